@@ -1,0 +1,85 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.correspondence.Content;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to be done in a person's private chat. Texts may be of any length: delivery splits or cuts them. */
+public sealed interface Outgoing {
+
+    long chat();
+
+    /** What is due first when several chats compete; within one chat everything keeps its order. */
+    enum Priority {
+        INTERACTIVE,
+        CARD,
+        BROADCAST
+    }
+
+    /**
+     * A new message.
+     *
+     * @param reply the message of this chat that it answers; sent without where that message is gone
+     * @param receipt what {@link Receipts} is told with once Telegram took it, at most 64 characters; null where nobody asks
+     */
+    record Message(
+            long chat,
+            Content content,
+            Keyboard keyboard,
+            Incoming.@Nullable Reply reply,
+            Priority priority,
+            @Nullable String receipt)
+            implements Outgoing {}
+
+    /** New text (or caption) and buttons for a message sent before. Of several waiting edits of a message the last one counts. */
+    record Edit(long chat, long message, Content content, Keyboard.Inline keyboard) implements Outgoing {}
+
+    /** The short notice that answers the press of a button; sent at once and never repeated. Empty text just ends the wait. */
+    record Notice(long chat, String callback, String text, boolean alert) implements Outgoing {}
+
+    /** The commands that this one person is offered. */
+    record Commands(long chat, List<Command> commands) implements Outgoing {
+
+        /**
+         * @param name without the slash
+         */
+        public record Command(String name, String description) {}
+    }
+
+    /** What stands under a message or under the input field. */
+    sealed interface Keyboard {
+
+        Inline NO_BUTTONS = new Inline(List.of());
+
+        /** Buttons under the message. */
+        record Inline(List<List<Button>> rows) implements Keyboard {}
+
+        /** The persistent keyboard under the input field. */
+        record Persistent(List<List<String>> rows) implements Keyboard {}
+
+        /**
+         * An inline button: exactly one of data and url is set.
+         *
+         * @param data at most 64 bytes of UTF-8
+         */
+        record Button(
+                String label,
+                Style style,
+                @Nullable String data,
+                @Nullable String url) {}
+
+        /** Telegram's colours of a button; PLAIN has none. */
+        enum Style {
+            PLAIN,
+            PRIMARY,
+            SUCCESS,
+            DANGER;
+
+            /** As the Bot API spells it. */
+            public String wireName() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+}

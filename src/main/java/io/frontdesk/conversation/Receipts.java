@@ -1,0 +1,21 @@
+package io.frontdesk.conversation;
+
+import java.util.List;
+
+/** Told by delivery what became of messages; each call comes within the transaction that settles the outbox row. */
+public interface Receipts {
+
+    /**
+     * Telegram took a message that asked for a receipt.
+     *
+     * @param messages Telegram's ids of what was sent, in order: one, one for each item of an album, or one for each part of a
+     *     text that had to be split
+     */
+    void delivered(String receipt, long chat, List<Long> messages);
+
+    /** Telegram refused for good a message that asked for a receipt. */
+    void refused(String receipt, long chat, String error);
+
+    /** The person has blocked the bot or deleted the account: nothing reaches them until they come back. */
+    void unreachable(long chat);
+}

@@ -1,0 +1,7 @@
+/** The bot as people see it: the engine that turns what a person does into what people are shown. */
+@ApplicationModule(allowedDependencies = {"people", "correspondence", "ticket"})
+@NullMarked
+package io.frontdesk.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** One client's one problem: status, routing, rating. */
+@ApplicationModule(allowedDependencies = {"people", "correspondence"})
+@NullMarked
+package io.frontdesk.ticket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

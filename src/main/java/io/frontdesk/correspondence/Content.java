@@ -1,9 +1,18 @@
 package io.frontdesk.correspondence;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one message holds. Files are named by Telegram's file id and never downloaded to be passed on. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Content.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Content.Media.class, name = "media"),
+    @JsonSubTypes.Type(value = Content.Album.class, name = "album"),
+    @JsonSubTypes.Type(value = Content.Other.class, name = "other")
+})
 public sealed interface Content {
 
     /** What can be read in it: the text, or the caption of media; empty where there is none. */

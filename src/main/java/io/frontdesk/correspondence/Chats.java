@@ -1,0 +1,92 @@
+package io.frontdesk.correspondence;
+
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chats and what is written in them. Who may write where is for the owner of the chat to say. */
+@Service
+@Transactional(noRollbackFor = Refusal.class)
+public class Chats {
+
+    private final ChatTable chats;
+    private final MessageTable messages;
+    private final Copies copies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Chats(ChatTable chats, MessageTable messages, Copies copies, ApplicationEventPublisher events, Clock clock) {
+        this.chats = chats;
+        this.messages = messages;
+        this.copies = copies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Chat open(Chat.Kind kind) {
+        return chats.save(new Chat(kind));
+    }
+
+    public Chat get(long id) {
+        return chats.findById(id).orElseThrow(Refusal::notYours);
+    }
+
+    /** Writes a message into the chat and remembers what the author sees of it. */
+    public Message post(long chat, Person author, Writing writing) {
+        var message = new Message(chat, author.id(), writing.content(), clock.instant());
+        var reply = writing.reply();
+        if (reply != null) {
+            copies.at(author.id(), reply.message())
+                    .flatMap(copy -> messages.findById(copy.message()))
+                    .filter(other -> other.chatId() == chat)
+                    .ifPresent(other -> message.answers(other, reply));
+        }
+        messages.save(message);
+        copies.originals(message, writing);
+        return message;
+    }
+
+    /** The author has changed a message in Telegram. */
+    public Optional<Message> edit(Person author, long telegramMessage, Content changed) {
+        var original = copies.at(author.id(), telegramMessage).filter(Copy::original);
+        return original.map(copy -> {
+            var message = message(copy.message());
+            message.edit(exchange(message.content(), copy.part(), changed), clock.instant());
+            events.publishEvent(new Message.Edited(message));
+            return message;
+        });
+    }
+
+    /** Telegram tells of one changed item of an album, not of the album. */
+    private static Content exchange(Content whole, int part, Content changed) {
+        if (!(whole instanceof Content.Album album && changed instanceof Content.Media item)) {
+            return changed;
+        }
+        var items = new java.util.ArrayList<>(album.items());
+        items.set(part, item);
+        return new Content.Album(items);
+    }
+
+    public Message message(long id) {
+        return messages.findById(id).orElseThrow(Refusal::notYours);
+    }
+
+    public Optional<Message> shownAt(Person person, long telegramMessage) {
+        return copies.at(person.id(), telegramMessage).flatMap(copy -> messages.findById(copy.message()));
+    }
+
+    /** Newest first; pages count from 0. */
+    public List<Message> history(long chat, int page, int size) {
+        return messages.findByChatIdOrderByIdDesc(chat, PageRequest.of(page, size));
+    }
+
+    public int count(long chat) {
+        return messages.countByChatId(chat);
+    }
+}

@@ -1,0 +1,61 @@
+package io.frontdesk.correspondence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Which Telegram message is a copy of which message of ours. */
+@Service
+public class Copies {
+
+    private final JdbcClient database;
+
+    Copies(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What the person's Telegram message shows. */
+    public Optional<Copy> at(long person, long telegramMessage) {
+        return database.sql("""
+                        select person_id as person, telegram_message, message_id as message, part, original
+                          from copy where person_id = ? and telegram_message = ?
+                        """)
+                .params(person, telegramMessage)
+                .query(Copy.class)
+                .optional();
+    }
+
+    /** The copies of a message that one person has, in order. */
+    public List<Copy> of(long message, long person) {
+        return all(message).stream().filter(copy -> copy.person() == person).toList();
+    }
+
+    /** Every copy of a message, in the order of persons and parts. */
+    public List<Copy> all(long message) {
+        return database.sql("""
+                        select person_id as person, telegram_message, message_id as message, part, original
+                          from copy where message_id = ? order by person_id, part
+                        """).param(message).query(Copy.class).list();
+    }
+
+    void originals(Message message, Writing writing) {
+        store(message.id(), message.authorId(), writing.originals(), true);
+    }
+
+    /** Telegram has taken the message for this person under these ids. */
+    public void delivered(long message, long person, List<Long> telegramMessages) {
+        store(message, person, telegramMessages, false);
+    }
+
+    private void store(long message, long person, List<Long> telegramMessages, boolean original) {
+        IntStream.range(0, telegramMessages.size())
+                .forEach(part -> database.sql("""
+                                insert into copy (person_id, telegram_message, message_id, part, original)
+                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(person, telegramMessages.get(part), message, part, original)
+                        .update());
+    }
+}

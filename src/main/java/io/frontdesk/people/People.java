@@ -1,0 +1,152 @@
+package io.frontdesk.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everyone who has written to the bot. */
+@Service
+@Transactional(noRollbackFor = Refusal.class)
+public class People {
+
+    /** More operators than this at once are not weighed against each other. */
+    private static final Limit MANY = Limit.of(1000);
+
+    private static final Set<Role> EMPLOYEES = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
+
+    private final PersonTable persons;
+    private final CounterpartyTable counterparties;
+    private final Roots roots;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            PersonTable persons,
+            CounterpartyTable counterparties,
+            Roots roots,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.persons = persons;
+        this.counterparties = counterparties;
+        this.roots = roots;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The person of this description: a client from the first message on, under the newest name. */
+    public Meeting meet(Introduction introduction) {
+        var known = persons.findById(introduction.id());
+        var person = known.orElseGet(() -> persons.save(new Person(introduction, Role.CLIENT, clock.instant())));
+        person.rename(introduction);
+        settleRoot(person, known.isEmpty());
+        return new Meeting(person, known.isEmpty());
+    }
+
+    /**
+     * @param first whether the person was unknown until now
+     */
+    public record Meeting(Person person, boolean first) {}
+
+    private void settleRoot(Person person, boolean first) {
+        if (roots.contain(person.id()) == (person.role() == Role.ROOT)) {
+            return;
+        }
+        var before = person.role();
+        person.become(before == Role.ROOT ? Role.CLIENT : Role.ROOT);
+        if (!first) {
+            events.publishEvent(new Person.RoleChanged(person, before));
+        }
+    }
+
+    /** @throws Refusal where there is no such person */
+    public Person get(long id) {
+        return find(id).orElseThrow(Refusal::notYours);
+    }
+
+    public Optional<Person> find(long id) {
+        return persons.findById(id);
+    }
+
+    /** @throws Refusal where the one may not change the other's role, or the role is ROOT */
+    public void appoint(Person who, long whom, Role role) {
+        var person = get(whom);
+        if (!who.mayAppoint(person) || role == Role.ROOT) {
+            throw new Refusal("refusal.role");
+        }
+        place(person, role);
+    }
+
+    /** Gives a role on nobody's order: what the owner's configuration decides, not a person. */
+    public void place(Person person, Role role) {
+        var before = person.role();
+        if (before == role) {
+            return;
+        }
+        person.become(role);
+        events.publishEvent(new Person.RoleChanged(person, before));
+    }
+
+    /** @throws Refusal for roles without presence */
+    public void switchPresence(Person who, boolean online) {
+        var person = get(who.id());
+        if (!person.role().hasPresence()) {
+            throw new Refusal("refusal.presence");
+        }
+        if (online && !person.isOnline()) {
+            person.goOnline(clock.instant());
+            events.publishEvent(new Person.CameOnline(person));
+        } else if (!online && person.isOnline()) {
+            person.goOffline();
+            events.publishEvent(new Person.WentOffline(person));
+        }
+    }
+
+    public void speak(Person who, String language) {
+        get(who.id()).speak(language);
+    }
+
+    /** Notes that nothing reaches this person, or that it does again. */
+    public void reachable(long id, boolean whether) {
+        find(id).filter(person -> person.isReachable() != whether).ifPresent(person -> {
+            person.reachable(whether);
+            events.publishEvent(whether ? new Person.CameBack(person) : new Person.BecameUnreachable(person));
+        });
+    }
+
+    /** Files the person under an organisation, which is made where nobody knew it. */
+    public void belong(Person person, String organisation) {
+        var counterparty = counterparties
+                .findByName(organisation)
+                .orElseGet(() -> counterparties.save(new Counterparty(organisation)));
+        get(person.id()).belongTo(counterparty.id());
+    }
+
+    public @Nullable String counterpartyName(@Nullable Long id) {
+        return id == null
+                ? null
+                : counterparties.findById(id).map(Counterparty::name).orElse(null);
+    }
+
+    /** The operators to whom new tickets may go. */
+    public List<Person> operatorsOnline() {
+        return persons.findByRoleInAndOnlineTrue(EMPLOYEES, MANY);
+    }
+
+    /** By first name; pages count from 0. */
+    public List<Person> withRole(Collection<Role> roles, int page, int size) {
+        return persons.findByRoleInOrderByFirstNameAscIdAsc(roles, PageRequest.of(page, size));
+    }
+
+    public int countWithRole(Collection<Role> roles) {
+        return persons.countByRoleIn(roles);
+    }
+}

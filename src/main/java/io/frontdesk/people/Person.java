@@ -1,0 +1,168 @@
+package io.frontdesk.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** Anyone who has written to the bot, identified by the Telegram id. */
+@Entity
+@Table(name = "person")
+public class Person implements Persistable<Long> {
+
+    /** What was told to the person may have to be told again: keyboard and commands depend on the role. */
+    public record RoleChanged(Person person, Role from) {}
+
+    public record CameOnline(Person person) {}
+
+    public record WentOffline(Person person) {}
+
+    public record BecameUnreachable(Person person) {}
+
+    public record CameBack(Person person) {}
+
+    @Id
+    private Long id;
+
+    private String firstName;
+    private @Nullable String lastName;
+    private @Nullable String username;
+    private @Nullable String languageCode;
+    private @Nullable String chosenLanguage;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean online;
+    private @Nullable Instant onlineSince;
+    private boolean reachable = true;
+    private @Nullable Long counterpartyId;
+    private Instant firstSeen;
+
+    @Version
+    private long version;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(Introduction introduction, Role role, Instant firstSeen) {
+        this.id = introduction.id();
+        this.firstName = introduction.firstName();
+        this.role = role;
+        this.firstSeen = firstSeen;
+        this.isNew = true;
+        rename(introduction);
+    }
+
+    final void rename(Introduction introduction) {
+        firstName = introduction.firstName();
+        lastName = introduction.lastName();
+        username = introduction.username();
+        languageCode = introduction.languageCode();
+    }
+
+    /** A manager or ROOT may give every role but ROOT, to everyone but a ROOT and themselves. */
+    public boolean mayAppoint(Person other) {
+        return role.manages() && other.role != Role.ROOT && !other.id.equals(id);
+    }
+
+    void become(Role newRole) {
+        role = newRole;
+        if (!newRole.hasPresence()) {
+            online = false;
+        }
+    }
+
+    void goOnline(Instant now) {
+        online = true;
+        onlineSince = now;
+    }
+
+    void goOffline() {
+        online = false;
+    }
+
+    void reachable(boolean whether) {
+        reachable = whether;
+    }
+
+    void speak(String language) {
+        chosenLanguage = language;
+    }
+
+    void belongTo(@Nullable Long counterparty) {
+        counterpartyId = counterparty;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String name() {
+        return lastName == null ? firstName : firstName + " " + lastName;
+    }
+
+    public @Nullable String username() {
+        return username;
+    }
+
+    /** The language to speak with this person, as an IETF tag; null where nobody has said anything. */
+    public @Nullable String language() {
+        return chosenLanguage == null ? languageCode : chosenLanguage;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean isOnline() {
+        return online;
+    }
+
+    /** False from the moment the person blocks the bot until they come back. */
+    public boolean isReachable() {
+        return reachable;
+    }
+
+    public @Nullable Long counterpartyId() {
+        return counterpartyId;
+    }
+
+    public Instant firstSeen() {
+        return firstSeen;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Person person && person.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

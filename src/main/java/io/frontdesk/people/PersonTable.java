@@ -1,0 +1,16 @@
+package io.frontdesk.people;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PersonTable extends JpaRepository<Person, Long> {
+
+    List<Person> findByRoleInOrderByFirstNameAscIdAsc(Collection<Role> roles, Pageable page);
+
+    int countByRoleIn(Collection<Role> roles);
+
+    List<Person> findByRoleInAndOnlineTrue(Collection<Role> roles, Limit limit);
+}

@@ -1,0 +1,31 @@
+package io.frontdesk.people;
+
+/** What a person is to the company; everyone has exactly one. */
+public enum Role {
+    CLIENT,
+    ADMINISTRATOR,
+    MANAGER,
+    SECURITY_CHIEF,
+    GUARD,
+    ROOT;
+
+    /** Employees serve the support line: they are the operators of tickets. */
+    public boolean isEmployee() {
+        return this == ADMINISTRATOR || this == MANAGER;
+    }
+
+    /** May work on other people's tickets. */
+    public boolean servesTickets() {
+        return isEmployee() || this == ROOT;
+    }
+
+    /** Can be in or out of the net, and gets new work only while in it. */
+    public boolean hasPresence() {
+        return isEmployee() || this == SECURITY_CHIEF || this == GUARD;
+    }
+
+    /** May see all tickets, the directories and the settings. */
+    public boolean manages() {
+        return this == MANAGER || this == ROOT;
+    }
+}

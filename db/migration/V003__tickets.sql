@@ -9,7 +9,8 @@ create table ticket (
     external_chat_id bigint       not null unique references chat,
     internal_chat_id bigint       not null unique references chat,
     created_at       timestamptz  not null,
-    waiting_since    timestamptz  not null,
+    waiting_since    timestamptz  not null,                              -- the applicant, for an answer
+    assigned_at      timestamptz,
     first_answer_at  timestamptz,
     finished_at      timestamptz,
     rating           integer,

@@ -45,7 +45,8 @@ public class People {
     /** The person of this description: a client from the first message on, under the newest name. */
     public Meeting meet(Introduction introduction) {
         var known = persons.findById(introduction.id());
-        var person = known.orElseGet(() -> persons.save(new Person(introduction, Role.CLIENT, clock.instant())));
+        var person =
+                known.orElseGet(() -> persons.saveAndFlush(new Person(introduction, Role.CLIENT, clock.instant())));
         person.rename(introduction);
         settleRoot(person, known.isEmpty());
         return new Meeting(person, known.isEmpty());

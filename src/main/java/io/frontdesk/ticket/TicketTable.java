@@ -1,0 +1,15 @@
+package io.frontdesk.ticket;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TicketTable extends JpaRepository<Ticket, Long> {
+
+    Optional<Ticket> findFirstByApplicantIdAndStatusNotOrderByIdDesc(long applicant, TicketStatus status);
+
+    List<Ticket> findByResponsibleIdAndStatusInOrderById(long responsible, Collection<TicketStatus> statuses);
+
+    Optional<Ticket> findByExternalChatIdOrInternalChatId(long external, long internal);
+}

@@ -1,0 +1,211 @@
+package io.frontdesk.ticket;
+
+import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.Chats;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.Participants;
+import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's tickets. Who acts is always given, and refused what is not theirs. */
+@Service
+@Transactional(noRollbackFor = Refusal.class)
+public class Tickets {
+
+    private final TicketTable tickets;
+    private final Chats chats;
+    private final Participants participants;
+    private final People people;
+    private final Routing routing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Tickets(
+            TicketTable tickets,
+            Chats chats,
+            Participants participants,
+            People people,
+            Routing routing,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tickets = tickets;
+        this.chats = chats;
+        this.participants = participants;
+        this.people = people;
+        this.routing = routing;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a ticket with its first message, for the operator whose turn it is; missed where there is none. */
+    public Ticket open(Person applicant, Writing question) {
+        var external = chats.open(Chat.Kind.EXTERNAL).id();
+        var internal = chats.open(Chat.Kind.INTERNAL).id();
+        var subject = Subject.of(question.content());
+        var ticket = tickets.save(new Ticket(applicant, subject, external, internal, clock.instant()));
+        routing.operatorFor(applicant.id()).ifPresent(operator -> ticket.assign(operator, clock.instant()));
+        var message = chats.post(external, applicant, question);
+        events.publishEvent(new Ticket.Opened(ticket, message));
+        return ticket;
+    }
+
+    /** The ticket that takes in what the applicant writes next. */
+    public Optional<Ticket> openOf(Person applicant) {
+        return tickets.findFirstByApplicantIdAndStatusNotOrderByIdDesc(applicant.id(), TicketStatus.FINISHED);
+    }
+
+    /** A ticket that this person may see: an own one, or one to work on. */
+    public Ticket of(Person who, long id) {
+        return tickets.findById(id)
+                .filter(ticket -> ticket.isApplicant(who) || worksOn(who, ticket))
+                .orElseThrow(Refusal::notYours);
+    }
+
+    /** Whether the person sees the inside of the ticket; an applicant never does. */
+    public boolean worksOn(Person who, Ticket ticket) {
+        return !ticket.isApplicant(who)
+                && (who.role().servesTickets()
+                        || participants.of(ticket.internalChatId()).contains(who.id()));
+    }
+
+    /** A ticket whose inside this person may see and change. */
+    public Ticket workedBy(Person who, long id) {
+        return tickets.findById(id).filter(ticket -> worksOn(who, ticket)).orElseThrow(Refusal::notYours);
+    }
+
+    private Ticket appliedBy(Person who, long id) {
+        return tickets.findById(id).filter(ticket -> ticket.isApplicant(who)).orElseThrow(Refusal::notYours);
+    }
+
+    /** The ticket that a chat belongs to. */
+    public Optional<Ticket> owning(long chat) {
+        return tickets.findByExternalChatIdOrInternalChatId(chat, chat);
+    }
+
+    /** The applicant adds a message. */
+    public void write(Person applicant, long id, Writing writing) {
+        var ticket = appliedBy(applicant, id);
+        ticket.mustBeOpen();
+        var message = chats.post(ticket.externalChatId(), applicant, writing);
+        ticket.applicantWrote(clock.instant());
+        routeMissed(ticket);
+        events.publishEvent(new Ticket.ApplicantWrote(ticket, message));
+    }
+
+    /** A missed ticket that speaks up again is heard by whoever is there by now. */
+    private void routeMissed(Ticket ticket) {
+        if (ticket.status() == TicketStatus.MISSED) {
+            routing.operatorFor(ticket.applicantId()).ifPresent(operator -> ticket.assign(operator, clock.instant()));
+        }
+    }
+
+    /** An operator answers the applicant, taking the ticket over where nobody has it. */
+    public void answer(Person operator, long id, Writing writing) {
+        var ticket = workedBy(operator, id);
+        ticket.mustBeOpen();
+        var tookOver = ticket.answered(operator, clock.instant());
+        var answer = chats.post(ticket.externalChatId(), operator, writing);
+        events.publishEvent(new Ticket.Answered(ticket, answer, tookOver));
+    }
+
+    /** One of the staff writes to the others who work on the ticket. */
+    public void writeInside(Person who, long id, Writing writing) {
+        var ticket = workedBy(who, id);
+        var message = chats.post(ticket.internalChatId(), who, writing);
+        events.publishEvent(new Ticket.WrittenInside(ticket, message));
+    }
+
+    /** Who works on the ticket: the responsible one and the participants of the internal chat. */
+    public Set<Long> workers(Ticket ticket) {
+        var workers = new java.util.LinkedHashSet<Long>(participants.of(ticket.internalChatId()));
+        if (ticket.responsibleId() != null) {
+            workers.add(ticket.responsibleId());
+        }
+        return workers;
+    }
+
+    /** Whoever works on it, or the applicant, calls the matter closed. */
+    public void finish(Person who, long id) {
+        var ticket = of(who, id);
+        ticket.finish(clock.instant());
+        events.publishEvent(new Ticket.Finished(ticket, who));
+    }
+
+    public void rate(Person applicant, long id, int stars) {
+        var ticket = appliedBy(applicant, id);
+        ticket.rate(stars);
+        events.publishEvent(new Ticket.Rated(ticket));
+    }
+
+    public void comment(Person applicant, long id, String comment) {
+        var ticket = appliedBy(applicant, id);
+        ticket.comment(comment);
+        events.publishEvent(new Ticket.Commented(ticket));
+    }
+
+    /** Sets the status by hand, with all that belongs to it. */
+    public void setStatus(Person who, long id, TicketStatus status) {
+        var ticket = workedBy(who, id);
+        switch (status) {
+            case FINISHED -> finish(who, id);
+            case MISSED -> ticket.miss();
+            case UNANSWERED, ANSWERED -> {
+                if (ticket.responsibleId() == null) {
+                    ticket.assign(who, clock.instant());
+                }
+                ticket.reopen(status);
+            }
+        }
+    }
+
+    public void rename(Person who, long id, String subject) {
+        workedBy(who, id).rename(Subject.cut(subject));
+    }
+
+    public void describe(Person who, long id, String description) {
+        workedBy(who, id).describe(description);
+    }
+
+    /** Makes an operator responsible. */
+    public void assign(Person who, long id, long operator) {
+        var ticket = workedBy(who, id);
+        ticket.mustBeOpen();
+        var to = people.get(operator);
+        if (!to.role().servesTickets() || ticket.isApplicant(to)) {
+            throw new Refusal("refusal.not-operator");
+        }
+        if (!ticket.isResponsible(to)) {
+            ticket.assign(to, clock.instant());
+            events.publishEvent(new Ticket.Assigned(ticket, to, who));
+        }
+    }
+
+    /** Finds others for the open tickets of someone who serves no more. */
+    void rerouteAllOf(Person former) {
+        var open = List.of(TicketStatus.UNANSWERED, TicketStatus.ANSWERED);
+        tickets.findByResponsibleIdAndStatusInOrderById(former.id(), open).forEach(ticket -> {
+            ticket.miss();
+            routing.operatorFor(ticket.applicantId()).ifPresent(operator -> {
+                ticket.assign(operator, clock.instant());
+                events.publishEvent(new Ticket.Assigned(ticket, operator, null));
+            });
+        });
+    }
+
+    /** What the newest message of the applicant says, to be shown with a ticket that changes hands. */
+    public Optional<Content> latestQuestion(Ticket ticket) {
+        return chats.history(ticket.externalChatId(), 0, 20).stream()
+                .filter(message -> message.authorId() == ticket.applicantId())
+                .map(io.frontdesk.correspondence.Message::content)
+                .findFirst();
+    }
+}

@@ -33,6 +33,7 @@ create table copy (
     message_id       bigint  not null references message,
     part             integer not null,
     original         boolean not null,
+    shows_content    boolean not null,
     primary key (person_id, telegram_message)
 );
 create index copy_by_message on copy (message_id, person_id, part);

@@ -20,3 +20,9 @@ create table held_message (
     writing   jsonb       not null,
     held_at   timestamptz not null
 );
+
+-- What a person is looking for; what people type never rides in a button.
+create table search (
+    person_id bigint       primary key references person,
+    words     varchar(200) not null
+);

@@ -19,7 +19,7 @@ public class Copies {
     /** What the person's Telegram message shows. */
     public Optional<Copy> at(long person, long telegramMessage) {
         return database.sql("""
-                        select person_id as person, telegram_message, message_id as message, part, original
+                        select person_id as person, telegram_message, message_id as message, part, original, shows_content
                           from copy where person_id = ? and telegram_message = ?
                         """)
                 .params(person, telegramMessage)
@@ -35,27 +35,27 @@ public class Copies {
     /** Every copy of a message, in the order of persons and parts. */
     public List<Copy> all(long message) {
         return database.sql("""
-                        select person_id as person, telegram_message, message_id as message, part, original
+                        select person_id as person, telegram_message, message_id as message, part, original, shows_content
                           from copy where message_id = ? order by person_id, part
                         """).param(message).query(Copy.class).list();
     }
 
     void originals(Message message, Writing writing) {
-        store(message.id(), message.authorId(), writing.originals(), true);
+        store(message.id(), message.authorId(), writing.originals(), true, true);
     }
 
-    /** Telegram has taken the message for this person under these ids. */
-    public void delivered(long message, long person, List<Long> telegramMessages) {
-        store(message, person, telegramMessages, false);
+    /** Telegram has taken the message, or what stands beside it, for this person under these ids. */
+    public void delivered(long message, long person, List<Long> telegramMessages, boolean showContent) {
+        store(message, person, telegramMessages, false, showContent);
     }
 
-    private void store(long message, long person, List<Long> telegramMessages, boolean original) {
+    private void store(long message, long person, List<Long> telegramMessages, boolean original, boolean showContent) {
         IntStream.range(0, telegramMessages.size())
                 .forEach(part -> database.sql("""
-                                insert into copy (person_id, telegram_message, message_id, part, original)
-                                values (?, ?, ?, ?, ?) on conflict do nothing
+                                insert into copy (person_id, telegram_message, message_id, part, original, shows_content)
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .params(person, telegramMessages.get(part), message, part, original)
+                        .params(person, telegramMessages.get(part), message, part, original, showContent)
                         .update());
     }
 }

@@ -5,5 +5,6 @@ package io.frontdesk.correspondence;
  *
  * @param part 0, or the item of an album, or the part of a text that was split
  * @param original whether it is the author's own
+ * @param showsContent whether it shows the message itself, and not only stands beside it with buttons
  */
-public record Copy(long person, long telegramMessage, long message, int part, boolean original) {}
+public record Copy(long person, long telegramMessage, long message, int part, boolean original, boolean showsContent) {}

@@ -112,7 +112,9 @@ public class People {
     }
 
     public void speak(Person who, String language) {
-        get(who.id()).speak(language);
+        var person = get(who.id());
+        person.speak(language);
+        events.publishEvent(new Person.LanguageChosen(person));
     }
 
     /** Notes that nothing reaches this person, or that it does again. */

@@ -17,12 +17,13 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "person")
 public class Person implements Persistable<Long> {
 
-    /** What was told to the person may have to be told again: keyboard and commands depend on the role. */
     public record RoleChanged(Person person, Role from) {}
 
     public record CameOnline(Person person) {}
 
     public record WentOffline(Person person) {}
+
+    public record LanguageChosen(Person person) {}
 
     public record BecameUnreachable(Person person) {}
 

@@ -115,7 +115,7 @@ public class Ticket {
     }
 
     void finish(Instant now) {
-        mustBeOpen();
+        requireOpen();
         status = TicketStatus.FINISHED;
         finishedAt = now;
     }
@@ -151,7 +151,7 @@ public class Ticket {
     }
 
     /** @throws Refusal once it is finished */
-    void mustBeOpen() {
+    public void requireOpen() {
         if (!isOpen()) {
             throw new Refusal("refusal.finished");
         }

@@ -36,6 +36,29 @@ public class TicketLists {
                 .single();
     }
 
+    /** Open tickets where the person is the applicant. */
+    public int countOpenOf(Person applicant) {
+        return counting("ticket.applicant_id = :me and ticket.status <> 'FINISHED'")
+                .param("me", applicant.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Open tickets that the person is likely to mean: the own ones first, then those that nobody has. */
+    public List<TicketRow> recentlyWorked(Person who, int most) {
+        return select("""
+                        ticket.status <> 'FINISHED' and ticket.applicant_id <> :me
+                        and (ticket.responsible_id = :me or ticket.status = 'MISSED'
+                             or ticket.internal_chat_id in (select chat_id from participant where person_id = :me))
+                        order by ticket.responsible_id is null, ticket.status = 'ANSWERED', ticket.waiting_since desc
+                        limit :most
+                        """)
+                .param("me", who.id())
+                .param("most", most)
+                .query(TicketRow.class)
+                .list();
+    }
+
     /** By number, or by words of the subject or of any message with the applicant. */
     public List<TicketRow> found(Person who, String query, int page, int size) {
         mustServe(who);

@@ -2,7 +2,7 @@ package io.frontdesk.ticket;
 
 import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Chats;
-import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.People;
@@ -94,7 +94,7 @@ public class Tickets {
     /** The applicant adds a message. */
     public void write(Person applicant, long id, Writing writing) {
         var ticket = appliedBy(applicant, id);
-        ticket.mustBeOpen();
+        ticket.requireOpen();
         var message = chats.post(ticket.externalChatId(), applicant, writing);
         ticket.applicantWrote(clock.instant());
         routeMissed(ticket);
@@ -111,7 +111,7 @@ public class Tickets {
     /** An operator answers the applicant, taking the ticket over where nobody has it. */
     public void answer(Person operator, long id, Writing writing) {
         var ticket = workedBy(operator, id);
-        ticket.mustBeOpen();
+        ticket.requireOpen();
         var tookOver = ticket.answered(operator, clock.instant());
         var answer = chats.post(ticket.externalChatId(), operator, writing);
         events.publishEvent(new Ticket.Answered(ticket, answer, tookOver));
@@ -178,7 +178,7 @@ public class Tickets {
     /** Makes an operator responsible. */
     public void assign(Person who, long id, long operator) {
         var ticket = workedBy(who, id);
-        ticket.mustBeOpen();
+        ticket.requireOpen();
         var to = people.get(operator);
         if (!to.role().servesTickets() || ticket.isApplicant(to)) {
             throw new Refusal("refusal.not-operator");
@@ -202,10 +202,9 @@ public class Tickets {
     }
 
     /** What the newest message of the applicant says, to be shown with a ticket that changes hands. */
-    public Optional<Content> latestQuestion(Ticket ticket) {
+    public Optional<Message> latestQuestion(Ticket ticket) {
         return chats.history(ticket.externalChatId(), 0, 20).stream()
                 .filter(message -> message.authorId() == ticket.applicantId())
-                .map(io.frontdesk.correspondence.Message::content)
                 .findFirst();
     }
 }

@@ -1,0 +1,88 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.conversation.Outgoing.Keyboard;
+import io.frontdesk.conversation.Outgoing.Priority;
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts screens and cards into the outbox. */
+@Component
+public class Chatter {
+
+    private final Outbox outbox;
+    private final CallbackData callbackData;
+    private final ReplyKeyboards keyboards;
+
+    Chatter(Outbox outbox, CallbackData callbackData, ReplyKeyboards keyboards) {
+        this.outbox = outbox;
+        this.callbackData = callbackData;
+        this.keyboards = keyboards;
+    }
+
+    /** A new message whose buttons lead on in place. */
+    public void screen(Viewer to, Screen screen, Priority priority) {
+        put(to, screen, false, null, priority, null);
+    }
+
+    /** A new message that stays when its buttons are pressed. */
+    public void card(Viewer to, Screen card, Incoming.@Nullable Reply reply, @Nullable String receipt) {
+        put(to, card, true, reply, Priority.CARD, receipt);
+    }
+
+    private void put(
+            Viewer to,
+            Screen screen,
+            boolean isCard,
+            Incoming.@Nullable Reply reply,
+            Priority priority,
+            @Nullable String receipt) {
+        var buttons = buttons(screen, isCard);
+        outbox.put(new Outgoing.Message(to.person().id(), screen.content(), buttons, reply, priority, receipt));
+    }
+
+    void redraw(Viewer to, long message, Screen screen) {
+        outbox.put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons(screen, false)));
+    }
+
+    /** New content for a card that was delivered before. */
+    public void redrawCard(Viewer to, long message, Screen card) {
+        outbox.put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true)));
+    }
+
+    /** A line that brings the keyboard under the input field up to date. */
+    public void keyboard(Viewer to, Screen line) {
+        var keyboard = keyboards.of(to);
+        outbox.put(new Outgoing.Message(to.person().id(), line.content(), keyboard, null, Priority.INTERACTIVE, null));
+    }
+
+    public void line(Viewer to, String key, Object... arguments) {
+        screen(to, to.draw(key, arguments).done(), Priority.INTERACTIVE);
+    }
+
+    public void commands(Viewer to) {
+        outbox.put(new Outgoing.Commands(to.person().id(), SlashCommands.offered(to.phrases())));
+    }
+
+    void notice(Viewer to, String callback, String text, boolean alert) {
+        outbox.put(new Outgoing.Notice(to.person().id(), callback, text, alert));
+    }
+
+    private Keyboard.Inline buttons(Screen screen, boolean isCard) {
+        return new Keyboard.Inline(screen.rows().stream()
+                .map(row -> row.stream().map(button -> button(button, isCard)).toList())
+                .toList());
+    }
+
+    private Keyboard.Button button(Button button, boolean isCard) {
+        var style = Keyboard.Style.valueOf(button.look().name());
+        return switch (button.target()) {
+            case Target.Carried target ->
+                new Keyboard.Button(button.label(), style, callbackData.encode(target, isCard), null);
+            case Target.Web(var address) -> new Keyboard.Button(button.label(), style, null, address.toString());
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.correspondence.Chats;
+import io.frontdesk.people.Introduction;
+import io.frontdesk.people.People;
+import io.frontdesk.people.People.Meeting;
+import org.springframework.stereotype.Component;
+
+/** Takes in what people do, one thing at a time. */
+@Component
+class Engine implements Conversation {
+
+    private final People people;
+    private final Chats chats;
+    private final Hearing hearing;
+    private final Presses presses;
+    private final Viewers viewers;
+    private final Chatter chatter;
+
+    Engine(People people, Chats chats, Hearing hearing, Presses presses, Viewers viewers, Chatter chatter) {
+        this.people = people;
+        this.chats = chats;
+        this.hearing = hearing;
+        this.presses = presses;
+        this.viewers = viewers;
+        this.chatter = chatter;
+    }
+
+    @Override
+    public void take(Incoming incoming) {
+        var meeting = meet(incoming.from());
+        var person = meeting.person();
+        people.reachable(person.id(), !(incoming instanceof Incoming.Left));
+        switch (incoming) {
+            case Incoming.Said said -> hearing.take(said, person, meeting.first());
+            case Incoming.Edited edited -> chats.edit(person, edited.message(), edited.content());
+            case Incoming.Pressed press -> presses.take(press, person);
+            case Incoming.Left left -> {}
+            case Incoming.Returned returned -> {}
+        }
+    }
+
+    @Override
+    public void apologise(Incoming incoming) {
+        var viewer = viewers.of(meet(incoming.from()).person());
+        if (incoming instanceof Incoming.Pressed press) {
+            chatter.notice(viewer, press.callback(), viewer.line("notice.failed"), true);
+        } else if (incoming instanceof Incoming.Said) {
+            chatter.line(viewer, "notice.failed");
+        }
+    }
+
+    private Meeting meet(Sender sender) {
+        return people.meet(new Introduction(
+                sender.id(), sender.firstName(), sender.lastName(), sender.username(), sender.languageCode()));
+    }
+}

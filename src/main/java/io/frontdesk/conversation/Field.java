@@ -1,0 +1,76 @@
+package io.frontdesk.conversation;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How one type of a record's components is written in callback data. */
+sealed interface Field {
+
+    int width();
+
+    String text(Object value);
+
+    /** @throws RuntimeException where the text is no value of the type */
+    Object value(String text);
+
+    static Field of(Class<?> type) {
+        if (type.isEnum()) {
+            return new Choice(type);
+        }
+        return switch (type.getName()) {
+            case "long" -> new Whole(true);
+            case "int" -> new Whole(false);
+            default -> throw new IllegalStateException("A button cannot carry a " + type);
+        };
+    }
+
+    /** A number that is never negative. */
+    record Whole(boolean large) implements Field {
+
+        @Override
+        public int width() {
+            return large ? 19 : 10;
+        }
+
+        @Override
+        public String text(Object value) {
+            return value.toString();
+        }
+
+        @Override
+        public Object value(String text) {
+            if (!text.matches("\\d+")) {
+                throw new IllegalArgumentException(text);
+            }
+            return large ? (Object) Long.parseLong(text) : (Object) Integer.parseInt(text);
+        }
+    }
+
+    record Choice(Class<?> type) implements Field {
+
+        private static String spell(Object constant) {
+            return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public int width() {
+            return Arrays.stream(type.getEnumConstants())
+                    .mapToInt(constant -> spell(constant).length())
+                    .max()
+                    .orElse(0);
+        }
+
+        @Override
+        public String text(Object value) {
+            return spell(value);
+        }
+
+        @Override
+        public Object value(String text) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> spell(constant).equals(text))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

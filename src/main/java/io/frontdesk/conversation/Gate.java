@@ -1,0 +1,61 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.DirectoryCommand;
+import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.HeldCommand;
+import io.frontdesk.conversation.map.HeldPlace;
+import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.ProfileCommand;
+import io.frontdesk.conversation.map.ProfilePlace;
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.map.TicketCommand;
+import io.frontdesk.conversation.map.TicketPlace;
+import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Refusal;
+
+/** Which areas of the bot are open to which roles. What is whose within an area, the domain knows. */
+final class Gate {
+
+    private Gate() {}
+
+    /** @throws Refusal where the whole area is closed to the person's role */
+    static void admit(Person person, Target.Carried target) {
+        if (!isOpen(person, target)) {
+            throw Refusal.notYours();
+        }
+    }
+
+    private static boolean isOpen(Person person, Target.Carried target) {
+        return switch (target) {
+            case Place place -> isOpen(person, place);
+            case Command command -> isOpen(person, command);
+        };
+    }
+
+    private static boolean isOpen(Person person, Place place) {
+        return switch (place) {
+            case DirectoryPlace directory -> person.role().manages();
+            case HeldPlace held -> person.role().servesTickets();
+            case HomePlace home -> true;
+            case TicketPlace ticket -> true;
+            case TicketQuestion question -> true;
+            case ProfilePlace profile -> true;
+            case PassPlace pass -> true;
+            case ContactPlace contact -> true;
+        };
+    }
+
+    private static boolean isOpen(Person person, Command command) {
+        return switch (command) {
+            case DirectoryCommand directory -> person.role().manages();
+            case HeldCommand held -> person.role().servesTickets();
+            case TicketCommand ticket -> true;
+            case ProfileCommand profile -> true;
+        };
+    }
+}

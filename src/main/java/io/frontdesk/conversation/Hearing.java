@@ -1,0 +1,117 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.conversation.Outgoing.Priority;
+import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.screens.Reception;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people write. In this order it is a command or a key of the keyboard, a reply to a message of some chat, the answer to an
+ * open question, or something that the reception has to find a place for.
+ */
+@Component
+class Hearing {
+
+    private final Router router;
+    private final Reception reception;
+    private final ReplyKeyboards keyboards;
+    private final Whereabouts whereabouts;
+    private final Viewers viewers;
+    private final Chatter chatter;
+
+    Hearing(
+            Router router,
+            Reception reception,
+            ReplyKeyboards keyboards,
+            Whereabouts whereabouts,
+            Viewers viewers,
+            Chatter chatter) {
+        this.router = router;
+        this.reception = reception;
+        this.keyboards = keyboards;
+        this.whereabouts = whereabouts;
+        this.viewers = viewers;
+        this.chatter = chatter;
+    }
+
+    void take(Incoming.Said said, Person person, boolean first) {
+        var starts = said.content() instanceof Content.Text(var words) && SlashCommands.isStart(words.text());
+        if (first || starts) {
+            welcome(person);
+        }
+        try {
+            called(said.content()).ifPresentOrElse(target -> follow(target, person), () -> hear(writing(said), person));
+        } catch (Refusal refusal) {
+            refuse(refusal, writing(said), person);
+        }
+    }
+
+    private void welcome(Person person) {
+        var viewer = viewers.of(person);
+        chatter.keyboard(viewer, viewer.draw("welcome", person.firstName()).done());
+        chatter.commands(viewer);
+    }
+
+    private Optional<Target.Carried> called(Content content) {
+        if (!(content instanceof Content.Text(var words))) {
+            return Optional.empty();
+        }
+        return keyboards
+                .target(words.text())
+                .or(() -> SlashCommands.place(words.text()).map(Target.Carried.class::cast));
+    }
+
+    private void follow(Target.Carried target, Person person) {
+        switch (target) {
+            case Place place -> arrive(place, person);
+            case Command command -> router.run(command, viewers.of(person)); // tells of itself by a card
+        }
+    }
+
+    private void hear(Writing writing, Person person) {
+        var viewer = viewers.of(person);
+        var open = whereabouts.of(person);
+        var reply = reception.reply(viewer, writing);
+        if (reply.isPresent()) {
+            reply.get().next().ifPresent(place -> arrive(place, person));
+        } else if (open.isPresent()) {
+            arrive(router.hear(open.get(), writing, viewer), person);
+        } else {
+            reception.unasked(viewer, writing).next().ifPresent(place -> arrive(place, person));
+        }
+    }
+
+    private void arrive(Place place, Person person) {
+        var viewer = viewers.of(person);
+        chatter.screen(viewer, router.show(place, viewer), Priority.INTERACTIVE);
+        if (place instanceof Question question) {
+            whereabouts.asked(person, question);
+        } else {
+            whereabouts.nothingAsked(person);
+        }
+    }
+
+    /** Says why, and keeps what was written: whoever wrote it may want to send it elsewhere. */
+    private void refuse(Refusal refusal, Writing writing, Person person) {
+        var viewer = viewers.of(person);
+        chatter.line(viewer, refusal.key());
+        arrive(reception.keep(viewer, writing).orElse(new Home()), person);
+    }
+
+    private static Writing writing(Incoming.Said said) {
+        var reply = said.reply();
+        return new Writing(
+                said.content(),
+                said.messages(),
+                reply == null ? null : new Writing.Reference(reply.message(), reply.quote(), reply.quotePosition()));
+    }
+}

@@ -1,0 +1,85 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.DirectoryCommand;
+import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.HeldCommand;
+import io.frontdesk.conversation.map.HeldPlace;
+import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.ProfileCommand;
+import io.frontdesk.conversation.map.ProfilePlace;
+import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.TicketCommand;
+import io.frontdesk.conversation.map.TicketPlace;
+import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.screens.ContactScreens;
+import io.frontdesk.conversation.screens.DirectoryScreens;
+import io.frontdesk.conversation.screens.HeldScreens;
+import io.frontdesk.conversation.screens.HomeScreens;
+import io.frontdesk.conversation.screens.PassScreens;
+import io.frontdesk.conversation.screens.ProfileScreens;
+import io.frontdesk.conversation.screens.TicketDeeds;
+import io.frontdesk.conversation.screens.TicketQuestions;
+import io.frontdesk.conversation.screens.TicketScreens;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Writing;
+import org.springframework.stereotype.Component;
+
+/** The table of contents: who shows which place, who does which deed, who hears which answer. */
+@Component
+record Router(
+        HomeScreens home,
+        TicketScreens tickets,
+        TicketQuestions ticketQuestions,
+        TicketDeeds ticketDeeds,
+        HeldScreens held,
+        ProfileScreens profile,
+        DirectoryScreens directories,
+        PassScreens passes,
+        ContactScreens contacts) {
+
+    Screen show(Place place, Viewer viewer) {
+        Gate.admit(viewer.person(), place);
+        return switch (place) {
+            case HomePlace its -> home.show(its, viewer);
+            case TicketPlace its -> tickets.show(its, viewer);
+            case TicketQuestion its -> ticketQuestions.show(its, viewer);
+            case HeldPlace its -> held.show(its, viewer);
+            case ProfilePlace its -> profile.show(its, viewer);
+            case DirectoryPlace its -> directories.show(its, viewer);
+            case PassPlace its -> passes.show(its, viewer);
+            case ContactPlace its -> contacts.show(its, viewer);
+        };
+    }
+
+    Place run(Command command, Viewer viewer) {
+        Gate.admit(viewer.person(), command);
+        return switch (command) {
+            case TicketCommand its -> ticketDeeds.run(its, viewer);
+            case HeldCommand its -> held.run(its, viewer);
+            case ProfileCommand its -> profile.run(its, viewer);
+            case DirectoryCommand its -> directories.run(its, viewer);
+        };
+    }
+
+    Place hear(Question question, Writing answer, Viewer viewer) {
+        Gate.admit(viewer.person(), question);
+        return switch (question) {
+            case TicketQuestion its -> ticketQuestions.hear(its, answer, viewer);
+        };
+    }
+
+    /** Where the person stands when a deed could not be done. */
+    Place insteadOf(Command command) {
+        return switch (command) {
+            case TicketCommand its -> ticketDeeds.insteadOf(its);
+            case HeldCommand its -> new HeldPlace.Held();
+            case ProfileCommand its -> new ProfilePlace.Profile();
+            case DirectoryCommand its -> directories.insteadOf(its);
+        };
+    }
+}

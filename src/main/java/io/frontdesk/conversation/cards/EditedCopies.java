@@ -1,0 +1,104 @@
+package io.frontdesk.conversation.cards;
+
+import io.frontdesk.conversation.Chatter;
+import io.frontdesk.conversation.Receipts;
+import io.frontdesk.conversation.Viewers;
+import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.Chats;
+import io.frontdesk.correspondence.Copies;
+import io.frontdesk.correspondence.Copy;
+import io.frontdesk.correspondence.Message;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.Tickets;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the copies that readers have in step with their messages, and notes where copies have arrived. */
+@Component
+class EditedCopies implements Receipts {
+
+    private final MessageCards cards;
+    private final Chats chats;
+    private final Copies copies;
+    private final Tickets tickets;
+    private final People people;
+    private final Viewers viewers;
+    private final Chatter chatter;
+
+    EditedCopies(
+            MessageCards cards,
+            Chats chats,
+            Copies copies,
+            Tickets tickets,
+            People people,
+            Viewers viewers,
+            Chatter chatter) {
+        this.cards = cards;
+        this.chats = chats;
+        this.copies = copies;
+        this.tickets = tickets;
+        this.people = people;
+        this.viewers = viewers;
+        this.chatter = chatter;
+    }
+
+    @EventListener
+    void on(Message.Edited event) {
+        var message = event.message();
+        copies.all(message.id()).stream()
+                .filter(copy -> !copy.original() && copy.showsContent())
+                .forEach(copy -> redraw(copy, message));
+    }
+
+    private void redraw(Copy copy, Message message) {
+        tickets.owning(message.chatId())
+                .ifPresent(ticket -> cards.redraw(
+                        copy.person(), copy.telegramMessage(), copy.part(), ticket, message, key(ticket, message)));
+    }
+
+    private String key(Ticket ticket, Message message) {
+        if (chats.get(message.chatId()).kind() == Chat.Kind.INTERNAL) {
+            return "inside";
+        }
+        return message.authorId() == ticket.applicantId() ? "applicant-wrote" : "colleague-answered";
+    }
+
+    @Override
+    public void delivered(String receipt, long chat, List<Long> telegramMessages) {
+        Receipt.parse(receipt).ifPresent(known -> {
+            copies.delivered(known.message(), chat, telegramMessages, known.carriesContent());
+            catchUp(known, chat);
+        });
+    }
+
+    /** The message may have been edited while its copy was on the way. */
+    private void catchUp(Receipt receipt, long reader) {
+        var message = chats.message(receipt.message());
+        if (Receipt.edition(message) != receipt.edition() && receipt.carriesContent()) {
+            copies.of(message.id(), reader).stream().filter(Copy::showsContent).forEach(copy -> redraw(copy, message));
+        }
+    }
+
+    /** Whoever wrote it must know that it did not arrive. */
+    @Override
+    public void refused(String receipt, long chat, String error) {
+        Receipt.parse(receipt).filter(Receipt::carriesContent).ifPresent(known -> {
+            var message = chats.message(known.message());
+            people.find(message.authorId())
+                    .filter(author -> author.id() != chat)
+                    .ifPresent(author -> tell(author, people.get(chat)));
+        });
+    }
+
+    private void tell(Person author, Person reader) {
+        chatter.line(viewers.of(author), "card.not-delivered", reader.name());
+    }
+
+    @Override
+    public void unreachable(long chat) {
+        people.reachable(chat, false);
+    }
+}

@@ -1,0 +1,166 @@
+package io.frontdesk.conversation.cards;
+
+import io.frontdesk.conversation.Chatter;
+import io.frontdesk.conversation.Outgoing.Priority;
+import io.frontdesk.conversation.Viewers;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Listed;
+import io.frontdesk.conversation.map.TicketPlace.Rating;
+import io.frontdesk.conversation.map.TicketPlace.Shelf;
+import io.frontdesk.conversation.screens.RatingScreens;
+import io.frontdesk.conversation.screens.TicketLabels;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.TicketList;
+import io.frontdesk.ticket.TicketLists;
+import io.frontdesk.ticket.Tickets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to a ticket, told to the others whom it concerns. */
+@Component
+class TicketCards {
+
+    private final MessageCards messages;
+    private final Chatter chatter;
+    private final Viewers viewers;
+    private final People people;
+    private final Tickets tickets;
+    private final TicketLists lists;
+    private final TicketLabels labels;
+    private final RatingScreens ratings;
+
+    TicketCards(
+            MessageCards messages,
+            Chatter chatter,
+            Viewers viewers,
+            People people,
+            Tickets tickets,
+            TicketLists lists,
+            TicketLabels labels,
+            RatingScreens ratings) {
+        this.messages = messages;
+        this.chatter = chatter;
+        this.viewers = viewers;
+        this.people = people;
+        this.tickets = tickets;
+        this.lists = lists;
+        this.labels = labels;
+        this.ratings = ratings;
+    }
+
+    @EventListener
+    void on(Ticket.Opened event) {
+        var responsible = event.ticket().responsibleId();
+        if (responsible != null) {
+            messages.deliver(responsible, event.ticket(), event.question(), "opened");
+        }
+    }
+
+    @EventListener
+    void on(Ticket.ApplicantWrote event) {
+        var responsible = event.ticket().responsibleId();
+        if (responsible != null) {
+            messages.deliver(responsible, event.ticket(), event.message(), "applicant-wrote");
+        }
+    }
+
+    @EventListener
+    void on(Ticket.Answered event) {
+        var ticket = event.ticket();
+        messages.deliver(ticket.applicantId(), ticket, event.answer(), "applicant-wrote");
+        for (var reader : othersThan(event.answer().authorId(), ticket)) {
+            messages.deliver(reader, ticket, event.answer(), "colleague-answered");
+        }
+    }
+
+    @EventListener
+    void on(Ticket.WrittenInside event) {
+        for (var reader : othersThan(event.message().authorId(), event.ticket())) {
+            messages.deliver(reader, event.ticket(), event.message(), "inside");
+        }
+    }
+
+    private List<Long> othersThan(long author, Ticket ticket) {
+        var others = new ArrayList<>(tickets.workers(ticket));
+        others.remove(author);
+        return others;
+    }
+
+    @EventListener
+    void on(Ticket.Assigned event) {
+        var ticket = event.ticket();
+        if (event.to().equals(event.by())) {
+            return;
+        }
+        tickets.latestQuestion(ticket)
+                .ifPresent(question -> messages.deliver(event.to().id(), ticket, question, "assigned"));
+    }
+
+    @EventListener
+    void on(Ticket.Finished event) {
+        var ticket = event.ticket();
+        var applicant = viewers.of(people.get(ticket.applicantId()));
+        chatter.screen(applicant, ratings.rating(new Rating(ticket.id()), applicant), Priority.CARD);
+        for (var reader : othersThan(event.by().id(), ticket)) {
+            tell(reader, ticket, "card.finished", event.by().name());
+        }
+    }
+
+    @EventListener
+    void on(Ticket.Rated event) {
+        var rating = event.ticket().rating();
+        if (rating != null) {
+            tellResponsible(event.ticket(), "card.rated", "⭐".repeat(rating));
+        }
+    }
+
+    @EventListener
+    void on(Ticket.Commented event) {
+        tellResponsible(event.ticket(), "card.commented", event.ticket().ratingComment());
+    }
+
+    /** A person who blocks the bot gets nothing more: whoever serves them should know. */
+    @EventListener
+    void on(Person.BecameUnreachable event) {
+        tickets.openOf(event.person()).ifPresent(ticket -> tellResponsible(ticket, "card.unreachable", ""));
+    }
+
+    @EventListener
+    void on(Person.CameBack event) {
+        tickets.openOf(event.person()).ifPresent(ticket -> tellResponsible(ticket, "card.came-back", ""));
+    }
+
+    @EventListener
+    void on(Person.CameOnline event) {
+        var missed = lists.count(event.person(), TicketList.MISSED);
+        if (event.person().role().servesTickets() && missed > 0) {
+            var viewer = viewers.of(event.person());
+            var card = viewer.draw("card.missed", missed).row("shelf.missed", new Listed(Shelf.MISSED, 0));
+            chatter.card(viewer, card.done(), null, null);
+        }
+    }
+
+    private void tellResponsible(Ticket ticket, String key, String detail) {
+        var responsible = ticket.responsibleId();
+        if (responsible != null) {
+            tell(responsible, ticket, key, detail);
+        }
+    }
+
+    private void tell(long reader, Ticket ticket, String key, String detail) {
+        var viewer = viewers.of(people.get(reader));
+        chatter.card(viewer, about(viewer, ticket, key, detail), null, null);
+    }
+
+    private Screen about(Viewer viewer, Ticket ticket, String key, String detail) {
+        return viewer.draw(key, ticket.id(), labels.applicant(ticket), detail)
+                .row("info", new Info(ticket.id()))
+                .done();
+    }
+}

@@ -1,0 +1,10 @@
+package io.frontdesk.conversation.map;
+
+/** Staff wrote without saying where it belongs: the message is held and they are asked. */
+public sealed interface HeldPlace extends Place {
+
+    record Held() implements HeldPlace {}
+
+    /** The held message is gone. */
+    record Dropped() implements HeldPlace {}
+}

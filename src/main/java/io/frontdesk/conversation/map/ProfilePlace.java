@@ -1,0 +1,10 @@
+package io.frontdesk.conversation.map;
+
+/** The own profile. */
+public sealed interface ProfilePlace extends Place {
+
+    record Profile() implements ProfilePlace {}
+
+    /** Choosing the language to speak. */
+    record Languages() implements ProfilePlace {}
+}

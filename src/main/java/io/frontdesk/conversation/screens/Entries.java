@@ -1,0 +1,57 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.FormattedText;
+import io.frontdesk.correspondence.Message;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** One message as an entry of a history: who, when, what. */
+@Component
+class Entries {
+
+    /** So that a page of entries stays under the 4,096 characters of a Telegram message. */
+    private static final int LONGEST = 600;
+
+    private final People people;
+
+    Entries(People people) {
+        this.people = people;
+    }
+
+    FormattedText of(Message message, Viewer viewer) {
+        var author = people.find(message.authorId()).map(Person::name).orElse("?");
+        var key = message.editedAt() == null ? "chat.entry" : "chat.entry-edited";
+        return viewer.phrases().text(key, author, viewer.moment(message.sentAt()), what(message.content(), viewer));
+    }
+
+    /** The words of a message, after the name of its kind where it is more than words. */
+    static String what(Content content, Viewer viewer) {
+        var words = cut(content.words().text());
+        return switch (content) {
+            case Content.Text text -> words;
+            case Content.Media media -> together(kind(media.kind().name(), viewer), words);
+            case Content.Album album ->
+                together(viewer.line("kind.album", album.items().size()), words);
+            case Content.Other other -> kind(other.kind(), viewer);
+        };
+    }
+
+    private static String kind(String name, Viewer viewer) {
+        var key = "kind." + name.toLowerCase(Locale.ROOT);
+        return viewer.line(viewer.phrases().knows(key) ? key : "kind.other");
+    }
+
+    private static String together(String kind, String words) {
+        return words.isEmpty() ? kind : kind + " " + words;
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,72 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.HomePlace.Help;
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.HomePlace.Id;
+import io.frontdesk.conversation.map.HomePlace.Thanks;
+import io.frontdesk.conversation.map.TicketPlace.Listed;
+import io.frontdesk.conversation.map.TicketPlace.Shelf;
+import io.frontdesk.conversation.map.TicketQuestion.Ask;
+import io.frontdesk.conversation.view.Button.Look;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.ticket.TicketList;
+import io.frontdesk.ticket.TicketLists;
+import org.springframework.stereotype.Component;
+
+/** The main menu: what can be done here and what waits. */
+@Component
+public class HomeScreens {
+
+    private final TicketLists lists;
+
+    HomeScreens(TicketLists lists) {
+        this.lists = lists;
+    }
+
+    public Screen show(HomePlace place, Viewer viewer) {
+        return switch (place) {
+            case Home its -> viewer.person().role().servesTickets() ? desk(viewer) : client(viewer);
+            case Help its -> help(viewer);
+            case Id its ->
+                viewer.draw("id", viewer.person().id()).row("home", new Home()).done();
+            case Thanks its ->
+                viewer.draw("courtesy.answer")
+                        .row("ask", new Ask())
+                        .row("home", new Home())
+                        .done();
+        };
+    }
+
+    private Screen client(Viewer viewer) {
+        var mine = lists.countOpenOf(viewer.person());
+        var drawing = viewer.draw("home.client", viewer.person().firstName()).gap();
+        return drawing.line("home.can")
+                .lineIf(mine > 0, "home.open", mine)
+                .row(drawing.button("ask", new Ask(), Look.PRIMARY))
+                .row("shelf.mine", new Listed(Shelf.MINE, 0))
+                .done();
+    }
+
+    private Screen desk(Viewer viewer) {
+        var unanswered = lists.count(viewer.person(), TicketList.UNANSWERED);
+        var missed = lists.count(viewer.person(), TicketList.MISSED);
+        var drawing = viewer.draw("home.desk", viewer.person().firstName()).gap();
+        return drawing.line("home.unanswered", unanswered)
+                .line("home.missed", missed)
+                .lineIf(viewer.person().role().hasPresence() && !viewer.person().isOnline(), "home.offline")
+                .row("shelf.unanswered", new Listed(Shelf.UNANSWERED, 0))
+                .row("shelf.missed", new Listed(Shelf.MISSED, 0))
+                .done();
+    }
+
+    private static Screen help(Viewer viewer) {
+        var role = viewer.person().role();
+        return viewer.draw(role.servesTickets() ? "help.desk" : "help.client")
+                .gap()
+                .line("help.everywhere")
+                .row("home", new Home())
+                .done();
+    }
+}

@@ -1,0 +1,36 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.people.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What each person looked for last, so that the pages of what was found can be turned. */
+@Component
+class Searches {
+
+    private static final int LONGEST = 200;
+
+    private final JdbcClient database;
+
+    Searches(JdbcClient database) {
+        this.database = database;
+    }
+
+    void look(Person person, String words) {
+        database.sql("""
+                        insert into search (person_id, words) values (?, ?)
+                        on conflict (person_id) do update set words = excluded.words
+                        """)
+                .params(person.id(), words.substring(0, Math.min(words.length(), LONGEST)))
+                .update();
+    }
+
+    /** Empty where the person has not looked for anything. */
+    String of(Person person) {
+        return database.sql("select words from search where person_id = ?")
+                .param(person.id())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.TicketCommand.Assign;
+import io.frontdesk.conversation.map.TicketCommand.Finish;
+import io.frontdesk.conversation.map.TicketCommand.NewStatus;
+import io.frontdesk.conversation.map.TicketCommand.SetStatus;
+import io.frontdesk.conversation.map.TicketPlace.Edit;
+import io.frontdesk.conversation.map.TicketPlace.Finishing;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Responsible;
+import io.frontdesk.conversation.map.TicketPlace.Status;
+import io.frontdesk.conversation.map.TicketQuestion.Description;
+import io.frontdesk.conversation.map.TicketQuestion.Subject;
+import io.frontdesk.conversation.view.Button.Look;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Role;
+import io.frontdesk.ticket.Tickets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What can be changed on a ticket. */
+@Component
+class TicketChangeScreens {
+
+    private static final Set<Role> OPERATORS = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
+
+    private final Tickets tickets;
+    private final People people;
+
+    TicketChangeScreens(Tickets tickets, People people) {
+        this.tickets = tickets;
+        this.people = people;
+    }
+
+    Screen status(Status place, Viewer viewer) {
+        var ticket = tickets.workedBy(viewer.person(), place.ticket());
+        var drawing = viewer.draw("status.choose", ticket.id()).line("ticket.status", ticket.status());
+        var others = Arrays.stream(NewStatus.values())
+                .filter(status -> !status.name().equals(ticket.status().name()))
+                .toList();
+        return drawing.list(
+                        others,
+                        status -> drawing.labelled(
+                                viewer.line("status.name", status), new SetStatus(ticket.id(), status)))
+                .back(new Info(ticket.id()))
+                .done();
+    }
+
+    Screen edit(Edit place, Viewer viewer) {
+        var ticket = tickets.workedBy(viewer.person(), place.ticket());
+        var drawing = viewer.draw("edit.choose", ticket.id());
+        return drawing.row(
+                        drawing.button("subject", new Subject(ticket.id())),
+                        drawing.button("description", new Description(ticket.id())))
+                .rowIf(ticket.isOpen(), "responsible", new Responsible(ticket.id(), 0))
+                .back(new Info(ticket.id()))
+                .done();
+    }
+
+    Screen responsible(Responsible place, Viewer viewer) {
+        var ticket = tickets.workedBy(viewer.person(), place.ticket());
+        var operators = people.withRole(OPERATORS, place.page(), Drawing.PAGE);
+        var drawing = viewer.draw("responsible.choose", ticket.id());
+        return drawing.list(
+                        operators,
+                        operator ->
+                                drawing.labelled(presence(operator, viewer), new Assign(ticket.id(), operator.id())))
+                .pages(place.page(), people.countWithRole(OPERATORS), page -> new Responsible(ticket.id(), page))
+                .back(new Edit(ticket.id()))
+                .done();
+    }
+
+    private static String presence(Person person, Viewer viewer) {
+        return viewer.line("person.presence", Boolean.toString(person.isOnline()), person.name());
+    }
+
+    Screen finishing(Finishing place, Viewer viewer) {
+        var ticket = tickets.of(viewer.person(), place.ticket());
+        ticket.requireOpen();
+        var drawing = viewer.draw("finish.sure", ticket.id(), ticket.subject());
+        return drawing.row(
+                        drawing.button("yes", new Finish(ticket.id()), Look.DANGER),
+                        drawing.button("no", new Info(ticket.id())))
+                .done();
+    }
+}

@@ -1,0 +1,66 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.TicketCommand;
+import io.frontdesk.conversation.map.TicketCommand.Assign;
+import io.frontdesk.conversation.map.TicketCommand.Finish;
+import io.frontdesk.conversation.map.TicketCommand.NewStatus;
+import io.frontdesk.conversation.map.TicketCommand.Rate;
+import io.frontdesk.conversation.map.TicketCommand.SetStatus;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Rating;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.ticket.TicketStatus;
+import io.frontdesk.ticket.Tickets;
+import org.springframework.stereotype.Component;
+
+/** What is done with tickets at the press of a button. */
+@Component
+public class TicketDeeds {
+
+    private final Tickets tickets;
+
+    TicketDeeds(Tickets tickets) {
+        this.tickets = tickets;
+    }
+
+    public Place run(TicketCommand command, Viewer viewer) {
+        var who = viewer.person();
+        return switch (command) {
+            case Finish(var ticket) -> {
+                tickets.finish(who, ticket);
+                yield new Info(ticket);
+            }
+            case SetStatus(var ticket, var status) -> {
+                tickets.setStatus(who, ticket, status(status));
+                yield new Info(ticket);
+            }
+            case Assign(var ticket, var operator) -> {
+                tickets.assign(who, ticket, operator);
+                yield new Info(ticket);
+            }
+            case Rate(var ticket, var stars) -> {
+                tickets.rate(who, ticket, stars);
+                yield new Rating(ticket);
+            }
+        };
+    }
+
+    public Place insteadOf(TicketCommand command) {
+        return switch (command) {
+            case Finish(var ticket) -> new Info(ticket);
+            case SetStatus its -> new Info(its.ticket());
+            case Assign its -> new Info(its.ticket());
+            case Rate its -> new Rating(its.ticket());
+        };
+    }
+
+    private static TicketStatus status(NewStatus status) {
+        return switch (status) {
+            case UNANSWERED -> TicketStatus.UNANSWERED;
+            case ANSWERED -> TicketStatus.ANSWERED;
+            case MISSED -> TicketStatus.MISSED;
+            case FINISHED -> TicketStatus.FINISHED;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.TicketPlace.Edit;
+import io.frontdesk.conversation.map.TicketPlace.External;
+import io.frontdesk.conversation.map.TicketPlace.Finishing;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Internal;
+import io.frontdesk.conversation.map.TicketPlace.Listed;
+import io.frontdesk.conversation.map.TicketPlace.Opened;
+import io.frontdesk.conversation.map.TicketPlace.Shelf;
+import io.frontdesk.conversation.map.TicketPlace.Shelves;
+import io.frontdesk.conversation.map.TicketPlace.Status;
+import io.frontdesk.conversation.map.TicketQuestion.Answer;
+import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
+import io.frontdesk.conversation.map.TicketQuestion.Write;
+import io.frontdesk.conversation.view.Button.Look;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Participants;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.Tickets;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** One ticket: as those see it who work on it, and as its applicant does. */
+@Component
+class TicketInfoScreens {
+
+    private final Tickets tickets;
+    private final TicketLabels labels;
+    private final Participants participants;
+    private final People people;
+
+    TicketInfoScreens(Tickets tickets, TicketLabels labels, Participants participants, People people) {
+        this.tickets = tickets;
+        this.labels = labels;
+        this.participants = participants;
+        this.people = people;
+    }
+
+    Screen info(Info place, Viewer viewer) {
+        var ticket = tickets.of(viewer.person(), place.ticket());
+        return ticket.isApplicant(viewer.person()) ? ofApplicant(ticket, viewer) : ofStaff(ticket, viewer);
+    }
+
+    Screen opened(Opened place, Viewer viewer) {
+        var ticket = tickets.of(viewer.person(), place.ticket());
+        var responsible = labels.responsible(ticket);
+        var drawing = responsible == null
+                ? viewer.draw("ticket.opened-missed", ticket.id())
+                : viewer.draw("ticket.opened", ticket.id(), responsible);
+        return drawing.row("ticket", new Info(ticket.id())).done();
+    }
+
+    private Screen ofApplicant(Ticket ticket, Viewer viewer) {
+        var drawing = heading(ticket, viewer);
+        rating(ticket, drawing);
+        if (ticket.isOpen()) {
+            drawing.row(
+                    drawing.button("write", new Write(ticket.id()), Look.PRIMARY),
+                    drawing.button("history", new External(ticket.id(), 0)));
+            drawing.row(drawing.button("finish", new Finishing(ticket.id()), Look.DANGER));
+        } else {
+            drawing.row("history", new External(ticket.id(), 0));
+        }
+        return drawing.back(new Listed(Shelf.MINE, 0)).done();
+    }
+
+    private Screen ofStaff(Ticket ticket, Viewer viewer) {
+        var drawing = heading(ticket, viewer);
+        people(ticket, drawing);
+        times(ticket, drawing, viewer);
+        rating(ticket, drawing);
+        return buttons(ticket, drawing).back(new Shelves()).done();
+    }
+
+    private static Drawing heading(Ticket ticket, Viewer viewer) {
+        return viewer.draw("ticket.heading", ticket.id())
+                .line("ticket.status", ticket.status())
+                .line("ticket.subject", ticket.subject());
+    }
+
+    private void people(Ticket ticket, Drawing drawing) {
+        drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", ticket.description());
+        drawing.line("ticket.applicant", labels.applicant(ticket));
+        drawing.lineIf(!people.get(ticket.applicantId()).isReachable(), "ticket.unreachable");
+        var responsible = labels.responsible(ticket);
+        if (responsible == null) {
+            drawing.line("ticket.responsible-nobody");
+        } else {
+            drawing.line("ticket.responsible", responsible);
+        }
+        var inside = participants.of(ticket.internalChatId());
+        drawing.lineIf(
+                !inside.isEmpty(),
+                "ticket.participants",
+                inside.stream().map(people::get).map(Person::name).collect(Collectors.joining(", ")));
+    }
+
+    private static void times(Ticket ticket, Drawing drawing, Viewer viewer) {
+        drawing.line("ticket.created", viewer.moment(ticket.createdAt()));
+        var answered = ticket.firstAnswerAt();
+        if (answered != null) {
+            drawing.line("ticket.first-answer", viewer.moment(answered));
+        }
+        var finished = ticket.finishedAt();
+        if (finished != null) {
+            drawing.line("ticket.finished", viewer.moment(finished));
+        }
+    }
+
+    private static void rating(Ticket ticket, Drawing drawing) {
+        var rating = ticket.rating();
+        if (rating != null) {
+            drawing.line("ticket.rating", "⭐".repeat(rating), rating);
+        }
+        drawing.lineIf(!ticket.ratingComment().isEmpty(), "ticket.rating-comment", ticket.ratingComment());
+    }
+
+    private static Drawing buttons(Ticket ticket, Drawing drawing) {
+        var id = ticket.id();
+        if (ticket.isOpen()) {
+            drawing.row(
+                    drawing.button("answer", new Answer(id), Look.PRIMARY),
+                    drawing.button("answer-inside", new AnswerInside(id)));
+        } else {
+            drawing.row("answer-inside", new AnswerInside(id));
+        }
+        drawing.row(drawing.button("external", new External(id, 0)), drawing.button("internal", new Internal(id, 0)));
+        drawing.row(drawing.button("status", new Status(id)), drawing.button("edit", new Edit(id)));
+        if (ticket.isOpen()) {
+            drawing.row(drawing.button("finish", new Finishing(id), Look.DANGER));
+        }
+        return drawing;
+    }
+}

@@ -1,0 +1,110 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.TicketPlace.Found;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Listed;
+import io.frontdesk.conversation.map.TicketPlace.Shelf;
+import io.frontdesk.conversation.map.TicketPlace.Shelves;
+import io.frontdesk.conversation.map.TicketQuestion.Ask;
+import io.frontdesk.conversation.map.TicketQuestion.Find;
+import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.people.Refusal;
+import io.frontdesk.people.Role;
+import io.frontdesk.ticket.TicketList;
+import io.frontdesk.ticket.TicketLists;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The lists in which tickets are found. */
+@Component
+class TicketListScreens {
+
+    private static final List<Shelf> OF_STAFF =
+            List.of(Shelf.UNANSWERED, Shelf.ANSWERED, Shelf.MISSED, Shelf.FINISHED, Shelf.MINE);
+
+    private static final List<Shelf> OF_MANAGERS =
+            List.of(Shelf.UNANSWERED, Shelf.ANSWERED, Shelf.MISSED, Shelf.FINISHED, Shelf.MINE, Shelf.ALL);
+
+    private final TicketLists lists;
+    private final Searches searches;
+    private final TicketLabels labels;
+
+    TicketListScreens(TicketLists lists, Searches searches, TicketLabels labels) {
+        this.lists = lists;
+        this.searches = searches;
+        this.labels = labels;
+    }
+
+    Screen shelves(Viewer viewer) {
+        var staff = viewer.person().role().servesTickets();
+        var drawing = viewer.draw(staff ? "tickets.shelves" : "tickets.shelves-client");
+        return drawing.list(shelves(viewer.person().role()), shelf -> shelf(shelf, drawing, viewer))
+                .rowIf(staff, "find", new Find())
+                .row("add", new Ask())
+                .back(new Home())
+                .done();
+    }
+
+    private Button shelf(Shelf shelf, Drawing drawing, Viewer viewer) {
+        var count = lists.count(viewer.person(), list(shelf));
+        return drawing.labelled(viewer.line("shelf.counted", name(shelf, viewer), count), new Listed(shelf, 0));
+    }
+
+    private static List<Shelf> shelves(Role role) {
+        if (role.manages()) {
+            return OF_MANAGERS;
+        }
+        return role.servesTickets() ? OF_STAFF : List.of(Shelf.MINE);
+    }
+
+    Screen listed(Listed place, Viewer viewer) {
+        if (!shelves(viewer.person().role()).contains(place.shelf())) {
+            throw Refusal.notYours();
+        }
+        var total = lists.count(viewer.person(), list(place.shelf()));
+        var rows = lists.rows(viewer.person(), list(place.shelf()), place.page(), Drawing.PAGE);
+        var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), total)
+                .lineIf(total == 0, "tickets.empty." + key(place.shelf()));
+        return drawing.list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
+                .pages(place.page(), total, page -> new Listed(place.shelf(), page))
+                .rowIf(place.shelf() == Shelf.MINE, "add", new Ask())
+                .back(new Shelves())
+                .done();
+    }
+
+    Screen found(Found place, Viewer viewer) {
+        var words = searches.of(viewer.person());
+        var total = lists.countFound(viewer.person(), words);
+        var rows = lists.found(viewer.person(), words, place.page(), Drawing.PAGE);
+        var drawing = viewer.draw("tickets.found", words, total).lineIf(total == 0, "tickets.found-nothing");
+        return drawing.list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
+                .pages(place.page(), total, Found::new)
+                .row("find-again", new Find())
+                .back(new Shelves())
+                .done();
+    }
+
+    private static String name(Shelf shelf, Viewer viewer) {
+        return viewer.line("button.shelf." + key(shelf));
+    }
+
+    private static String key(Shelf shelf) {
+        return shelf.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static TicketList list(Shelf shelf) {
+        return switch (shelf) {
+            case UNANSWERED -> TicketList.UNANSWERED;
+            case ANSWERED -> TicketList.ANSWERED;
+            case MISSED -> TicketList.MISSED;
+            case FINISHED -> TicketList.FINISHED;
+            case MINE -> TicketList.MINE;
+            case ALL -> TicketList.ALL;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.TicketPlace.Edit;
+import io.frontdesk.conversation.map.TicketPlace.Found;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Rating;
+import io.frontdesk.conversation.map.TicketPlace.Sent;
+import io.frontdesk.conversation.map.TicketPlace.SentInside;
+import io.frontdesk.conversation.map.TicketPlace.Shelves;
+import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.map.TicketQuestion.Answer;
+import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
+import io.frontdesk.conversation.map.TicketQuestion.Ask;
+import io.frontdesk.conversation.map.TicketQuestion.Comment;
+import io.frontdesk.conversation.map.TicketQuestion.Description;
+import io.frontdesk.conversation.map.TicketQuestion.Find;
+import io.frontdesk.conversation.map.TicketQuestion.Subject;
+import io.frontdesk.conversation.map.TicketQuestion.Write;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.Refusal;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.Tickets;
+import org.springframework.stereotype.Component;
+
+/** What is asked about tickets, and what becomes of the answers. */
+@Component
+public class TicketQuestions {
+
+    private final Tickets tickets;
+    private final TicketLabels labels;
+    private final Reception reception;
+    private final Searches searches;
+
+    TicketQuestions(Tickets tickets, TicketLabels labels, Reception reception, Searches searches) {
+        this.tickets = tickets;
+        this.labels = labels;
+        this.reception = reception;
+        this.searches = searches;
+    }
+
+    public Screen show(TicketQuestion question, Viewer viewer) {
+        return switch (question) {
+            case Answer(var id) -> ask("question.answer", open(worked(id, viewer)), viewer);
+            case AnswerInside(var id) -> ask("question.answer-inside", worked(id, viewer), viewer);
+            case Write(var id) -> ask("question.write", open(tickets.of(viewer.person(), id)), viewer);
+            case Subject(var id) -> ask("question.subject", worked(id, viewer), viewer);
+            case Description(var id) -> ask("question.description", worked(id, viewer), viewer);
+            case Comment(var id) -> ask("question.comment", tickets.of(viewer.person(), id), viewer);
+            case Ask its -> cancelled(viewer.draw("question.ask"), new Shelves());
+            case Find its -> cancelled(viewer.draw("question.find"), new Shelves());
+        };
+    }
+
+    private Ticket worked(long id, Viewer viewer) {
+        return tickets.workedBy(viewer.person(), id);
+    }
+
+    private static Ticket open(Ticket ticket) {
+        ticket.requireOpen();
+        return ticket;
+    }
+
+    private Screen ask(String key, Ticket ticket, Viewer viewer) {
+        var drawing = viewer.draw(key, ticket.id(), labels.applicant(ticket), ticket.subject());
+        return cancelled(drawing, new Info(ticket.id()));
+    }
+
+    private static Screen cancelled(Drawing drawing, Place back) {
+        return drawing.row("cancel", back).done();
+    }
+
+    public Place hear(TicketQuestion question, Writing answer, Viewer viewer) {
+        var who = viewer.person();
+        return switch (question) {
+            case Answer(var id) -> {
+                tickets.answer(who, id, answer);
+                yield new Sent(id);
+            }
+            case AnswerInside(var id) -> {
+                tickets.writeInside(who, id, answer);
+                yield new SentInside(id);
+            }
+            case Write(var id) -> write(id, answer, viewer);
+            case Ask its -> reception.ask(viewer, answer);
+            case Subject(var id) -> {
+                tickets.rename(who, id, words(answer));
+                yield new Edit(id);
+            }
+            case Description(var id) -> {
+                tickets.describe(who, id, words(answer));
+                yield new Edit(id);
+            }
+            case Comment(var id) -> {
+                tickets.comment(who, id, words(answer));
+                yield new Rating(id);
+            }
+            case Find its -> {
+                searches.look(who, words(answer));
+                yield new Found(0);
+            }
+        };
+    }
+
+    /** What was meant for a ticket that has been finished meanwhile is a new question. */
+    private Place write(long id, Writing answer, Viewer viewer) {
+        if (!tickets.of(viewer.person(), id).isOpen()) {
+            return reception.ask(viewer, answer);
+        }
+        tickets.write(viewer.person(), id, answer);
+        return new Sent(id);
+    }
+
+    private static String words(Writing answer) {
+        var words = answer.content().words().text().strip();
+        if (words.isEmpty()) {
+            throw new Refusal("refusal.words-needed");
+        }
+        return words;
+    }
+}

@@ -1,0 +1,151 @@
+package io.frontdesk.conversation.view;
+
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.view.Button.Look;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.FormattedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** A screen while it is drawn: text line by line, then buttons row by row. */
+public final class Drawing {
+
+    /** Rows of a list on one page. */
+    public static final int PAGE = 8;
+
+    /** Longer labels are cut by phones anyway. */
+    private static final int LONGEST_LABEL = 40;
+
+    private final Phrases phrases;
+    private final Template.Words text = new Template.Words();
+    private final List<List<Button>> rows = new ArrayList<>();
+
+    Drawing(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    public Drawing line(String key, Object... arguments) {
+        return line(phrases.text(key, arguments));
+    }
+
+    public Drawing line(FormattedText line) {
+        if (text.length() > 0) {
+            text.add('\n');
+        }
+        text.add(line);
+        return this;
+    }
+
+    /** An empty line between what does not belong together. */
+    public Drawing gap() {
+        text.add('\n');
+        return this;
+    }
+
+    public Drawing lineIf(boolean condition, String key, Object... arguments) {
+        return condition ? line(key, arguments) : this;
+    }
+
+    /** A button whose label is in the bundle. */
+    public Button button(String key, Target target) {
+        return button(key, target, Look.PLAIN);
+    }
+
+    public Button button(String key, Target target, Look look) {
+        return new Button(phrases.line("button." + key), target, look);
+    }
+
+    /** A button whose label has people's words or numbers in it; cut to what a phone shows. */
+    public Button labelled(String label, Target target) {
+        return new Button(cut(label), target, Look.PLAIN);
+    }
+
+    private static String cut(String label) {
+        if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
+            return label;
+        }
+        return label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1))
+                        .stripTrailing() + "…";
+    }
+
+    public Drawing row(Button... buttons) {
+        rows.add(List.of(buttons));
+        return this;
+    }
+
+    /** One row: the button under this key of the bundle. */
+    public Drawing row(String key, Target target) {
+        return row(button(key, target));
+    }
+
+    public Drawing rowIf(boolean condition, String key, Target target) {
+        return condition ? row(key, target) : this;
+    }
+
+    public <T> Drawing grid(int columns, Collection<T> things, Function<T, Button> button) {
+        var row = new ArrayList<Button>();
+        for (var thing : things) {
+            row.add(button.apply(thing));
+            if (row.size() == columns) {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        rows.add(List.copyOf(row));
+        return this;
+    }
+
+    public <T> Drawing list(Collection<T> things, Function<T, Button> button) {
+        return grid(1, things, button);
+    }
+
+    /**
+     * The row that turns the pages of a list, where it has more than one.
+     *
+     * @param page from 0
+     * @param total of rows on all pages
+     */
+    public Drawing pages(int page, int total, IntFunction<Place> at) {
+        var last = Math.max(0, (total - 1) / PAGE);
+        return turning(page, last, at);
+    }
+
+    /** The same for a history, whose page 0 is the newest and stands last: {@code ◀} goes to older pages. */
+    public Drawing turningBack(int page, int last, IntFunction<Place> at) {
+        return turning(last - page, last, shown -> at.apply(last - shown));
+    }
+
+    private Drawing turning(int asked, int last, IntFunction<Place> at) {
+        if (last == 0) {
+            return this;
+        }
+        var page = Math.clamp(asked, 0, last);
+        var row = new ArrayList<Button>();
+        if (page > 0) {
+            row.add(labelled("◀", at.apply(page - 1)));
+        }
+        row.add(labelled((page + 1) + "/" + (last + 1), at.apply(page)));
+        if (page < last) {
+            row.add(labelled("▶", at.apply(page + 1)));
+        }
+        rows.add(row);
+        return this;
+    }
+
+    public Drawing back(Place to) {
+        return row("back", to);
+    }
+
+    public Screen done() {
+        return new Screen(new Content.Text(text.done()), rows);
+    }
+
+    /** The same text over a file, as its caption. */
+    public Screen over(Content.Media media) {
+        return new Screen(media.withWords(text.done()), rows);
+    }
+}

@@ -1,0 +1,12 @@
+package io.frontdesk.conversation.view;
+
+import io.frontdesk.correspondence.Content;
+import java.util.List;
+
+/** A message that shows one thing or list, with the buttons that lead on from it. */
+public record Screen(Content content, List<List<Button>> rows) {
+
+    public Screen {
+        rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
+    }
+}

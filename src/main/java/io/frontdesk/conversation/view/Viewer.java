@@ -1,0 +1,21 @@
+package io.frontdesk.conversation.view;
+
+import io.frontdesk.people.Person;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** For whom something is drawn: who they are, in which language, and in whose time. */
+public record Viewer(Person person, Phrases phrases, ZoneId zone) {
+
+    public Drawing draw(String key, Object... arguments) {
+        return new Drawing(phrases).line(key, arguments);
+    }
+
+    public String line(String key, Object... arguments) {
+        return phrases.line(key, arguments);
+    }
+
+    public String moment(Instant instant) {
+        return phrases.moment(instant, zone);
+    }
+}

@@ -25,7 +25,7 @@ record Receipt(long message, long edition, boolean carriesContent) {
     }
 
     static Optional<Receipt> parse(String text) {
-        var parts = text.split(":");
+        var parts = text.split(":", -1);
         return parts.length == 3
                 ? Optional.of(new Receipt(Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[0].equals("copy")))
                 : Optional.empty();

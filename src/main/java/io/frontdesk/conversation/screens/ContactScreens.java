@@ -35,7 +35,7 @@ public class ContactScreens {
         var total = people.countWithRole(EMPLOYEES);
         var drawing = viewer.draw("contacts", total).gap();
         for (var employee : people.withRole(EMPLOYEES, page, Drawing.PAGE)) {
-            drawing.line("contacts.entry", Boolean.toString(employee.isOnline()), employee.name(), employee.role());
+            drawing.line("contacts.entry", employee.isOnline(), employee.name(), employee.role());
         }
         return drawing.pages(page, total, Contacts::new)
                 .row("ask", new Ask())

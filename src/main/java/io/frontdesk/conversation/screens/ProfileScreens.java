@@ -44,7 +44,7 @@ public class ProfileScreens {
         }
         drawing.line("person.language");
         if (me.role().hasPresence()) {
-            drawing.line("profile.presence", Boolean.toString(me.isOnline()));
+            drawing.line("profile.presence", me.isOnline());
             drawing.row(me.isOnline() ? "go-offline" : "go-online", me.isOnline() ? new GoOffline() : new GoOnline());
         }
         return drawing.row("language", new Languages())

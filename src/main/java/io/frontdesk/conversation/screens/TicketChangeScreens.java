@@ -77,7 +77,7 @@ class TicketChangeScreens {
     }
 
     private static String presence(Person person, Viewer viewer) {
-        return viewer.line("person.presence", Boolean.toString(person.isOnline()), person.name());
+        return viewer.line("person.presence", person.isOnline(), person.name());
     }
 
     Screen finishing(Finishing place, Viewer viewer) {

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -35,6 +37,10 @@ class WrongSetting implements FailureAnalyzer {
             case BindException wrong
             when wrong.getProperty() != null ->
                 sentence(wrong.getName().toString(), wrong.getProperty().getValue(), rootMessage(wrong));
+            case PortInUseException wrong ->
+                sentence("server.port", wrong.getPort(), "another program listens on this port");
+            case WebServerException wrong ->
+                sentence("server.address", null, "cannot listen there, or not on server.port: " + rootMessage(wrong));
             default -> null;
         };
     }

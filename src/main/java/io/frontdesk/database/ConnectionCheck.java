@@ -42,7 +42,9 @@ final class ConnectionCheck implements BeanPostProcessor {
      */
     private static InvalidConfigurationPropertyValueException explained(SQLException refused) {
         var state = Objects.requireNonNullElse(refused.getSQLState(), "");
-        var message = Objects.requireNonNullElse(refused.getMessage(), refused.toString());
+        var message = refused.getCause() == null
+                ? refused.getMessage()
+                : refused.getCause().toString();
         return state.startsWith("28")
                 ? wrong("spring.datasource.password", "the database refuses this user or password (" + message + ")")
                 : wrong(URL, "this database cannot be used (" + message + ")");

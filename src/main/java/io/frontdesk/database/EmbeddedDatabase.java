@@ -1,7 +1,7 @@
 package io.frontdesk.database;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +35,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         try {
             var home = Files.createDirectories(folder).toRealPath();
             return start(FolderLock.of(home), home, settings);
-        } catch (AccessDeniedException denied) {
-            throw refusal(folder, "there is no right to use " + denied.getFile());
+        } catch (FileSystemException failure) {
+            throw refusal(folder, "no database can be kept there (" + failure + ")");
         } catch (IOException failure) {
             throw refusal(folder, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
         }

@@ -64,13 +64,14 @@ class Codec {
         return name.replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Every name on the wire, with the types of what follows it. */
+    /** Every name on the wire, with what can follow it. */
     Collection<String> names() {
         return classes.entrySet().stream()
                 .map(entry -> Stream.concat(
                                 Stream.of(entry.getKey()),
                                 Arrays.stream(entry.getValue().getRecordComponents())
-                                        .map(component -> component.getType().getSimpleName()))
+                                        .map(component ->
+                                                Field.of(component.getType()).spelling()))
                         .collect(Collectors.joining(":")))
                 .toList();
     }

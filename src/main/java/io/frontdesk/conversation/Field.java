@@ -2,11 +2,15 @@ package io.frontdesk.conversation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How one type of a record's components is written in callback data. */
 sealed interface Field {
 
     int width();
+
+    /** What can be written, for people to read. */
+    String spelling();
 
     String text(Object value);
 
@@ -26,6 +30,11 @@ sealed interface Field {
 
     /** A number that is never negative. */
     record Whole(boolean large) implements Field {
+
+        @Override
+        public String spelling() {
+            return large ? "long" : "int";
+        }
 
         @Override
         public int width() {
@@ -50,6 +59,11 @@ sealed interface Field {
 
         private static String spell(Object constant) {
             return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String spelling() {
+            return Arrays.stream(type.getEnumConstants()).map(Choice::spell).collect(Collectors.joining("|"));
         }
 
         @Override

@@ -1,0 +1,98 @@
+package io.frontdesk.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundles and the code agree on the keys. */
+class MessagesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/io/frontdesk");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "en"})
+    void every_language_has_the_same_keys(String language) throws IOException {
+        assertThat(bundle(language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(bundle("ru").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "en"})
+    void every_language_fills_in_the_same_arguments(String language) throws IOException {
+        var russian = bundle("ru");
+        var other = bundle(language);
+        for (var key : russian.stringPropertyNames()) {
+            assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(russian.getProperty(key)));
+        }
+    }
+
+    private static Set<String> arguments(String pattern) {
+        var numbers = new TreeSet<String>();
+        var matcher = Pattern.compile("\\{(\\d)[,}]").matcher(pattern);
+        while (matcher.find()) {
+            numbers.add(matcher.group(1));
+        }
+        return numbers;
+    }
+
+    /** Keys are written out in the code, or end in a part that the code puts there: {@code "kind." + name}. */
+    @Test
+    void every_key_of_the_bundle_is_used() throws IOException {
+        var code = code();
+        assertThat(bundle("ru").stringPropertyNames())
+                .allSatisfy(key -> assertThat(isUsed(key, code))
+                        .as("the code speaks of " + key)
+                        .isTrue());
+    }
+
+    private static boolean isUsed(String key, String code) {
+        var bare = key.replaceFirst("^(button|card)\\.", "");
+        var stem = key.substring(0, key.lastIndexOf('.') + 1);
+        var bareStem = bare.substring(0, bare.lastIndexOf('.') + 1);
+        return Stream.of(key, bare).anyMatch(each -> code.contains('"' + each + '"'))
+                || Stream.of(stem, bareStem)
+                        .filter(each -> !each.isEmpty())
+                        .anyMatch(each -> code.contains('"' + each + "\" +"));
+    }
+
+    private static String code() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            var code = new StringBuilder();
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+            return code.toString();
+        }
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("config/messages_" + language + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    @Test
+    void no_key_stands_twice_in_a_bundle() throws IOException {
+        for (var language : Arrays.asList("ru", "uk", "en")) {
+            var keys = Files.readAllLines(Path.of("config/messages_" + language + ".properties")).stream()
+                    .filter(line -> line.matches("[a-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+}

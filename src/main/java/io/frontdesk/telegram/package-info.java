@@ -1,4 +1,7 @@
-/** The edge to the Bot API: poller, inbox, lanes, outbox, sender. The only package that imports telegrambots. */
+/**
+ * The edge to the Bot API: poller, inbox, lanes, outbox, sender. The only package that imports telegrambots. Read {@link
+ * io.frontdesk.telegram.inbox.Worker} for the way in and {@link io.frontdesk.telegram.outbox.Sender} for the way out.
+ */
 @ApplicationModule(allowedDependencies = {"people", "correspondence", "conversation"})
 @NullMarked
 package io.frontdesk.telegram;

@@ -1,0 +1,62 @@
+package io.frontdesk.telegram;
+
+import io.frontdesk.conversation.BotCommands;
+import io.frontdesk.telegram.api.BotApi;
+import io.frontdesk.telegram.api.BotCall;
+import io.frontdesk.telegram.api.Outcome;
+import io.frontdesk.telegram.outbox.CommandsCall;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.stereotype.Component;
+
+/** How the bot presents itself to Telegram when it starts. */
+@Component
+class Introduction {
+
+    private static final Logger log = LoggerFactory.getLogger(Introduction.class);
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final BotApi api;
+    private final BotCommands commands;
+
+    Introduction(BotApi api, BotCommands commands) {
+        this.api = api;
+        this.commands = commands;
+    }
+
+    /** @throws InvalidConfigurationPropertyValueException where Telegram does not know the token; a server out of reach is no reason not to start */
+    void checkToken() {
+        Outcome outcome = api.sending(BotCall.of("getMe"))
+                .completeOnTimeout(new Outcome.Unknown("No answer yet"), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+        switch (outcome) {
+            case Outcome.Unauthorised(var error) ->
+                throw new InvalidConfigurationPropertyValueException(
+                        "telegram.token",
+                        null,
+                        "Telegram does not accept it (%s); take it from @BotFather, or leave it unset for the sandbox"
+                                .formatted(error));
+            case Outcome.Done _ -> log.info("Telegram knows the bot");
+            default -> log.warn("Telegram is out of reach for now and will be tried again: {}", outcome);
+        }
+    }
+
+    void registerCommands() {
+        List<Locale> languages = commands.languages();
+        register(CommandsCall.forEverybody(commands.in(languages.getFirst())));
+        languages.stream()
+                .skip(1)
+                .forEach(language -> register(CommandsCall.forSpeakersOf(language, commands.in(language))));
+    }
+
+    private void register(BotCall call) {
+        Outcome outcome = api.send(call);
+        if (!(outcome instanceof Outcome.Done)) {
+            log.warn("Telegram offers the old commands until the next start: {}", outcome);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.frontdesk.telegram.api;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What became of a call, and with that, what is to be done next. */
+public sealed interface Outcome {
+
+    /** Telegram did it. */
+    record Done(List<Long> messages) implements Outcome {}
+
+    /** Not now: too many calls. */
+    record Wait(Duration pause) implements Outcome {}
+
+    /** Never: the same call will always be refused. */
+    record Refused(String error) implements Outcome {}
+
+    /** The message that was to be changed is not there any more. */
+    record Gone(String error) implements Outcome {}
+
+    /** Not with this formatting. */
+    record BadFormatting(String error) implements Outcome {}
+
+    /** The person blocked the bot or deleted the account. */
+    record Unreachable(String error) implements Outcome {}
+
+    /** The chat goes on under another id. */
+    record Migrated(long chat) implements Outcome {}
+
+    /** The token is not, or no longer, valid. */
+    record Unauthorised(String error) implements Outcome {}
+
+    /** The call surely did not reach Telegram. */
+    record NotSent(String error) implements Outcome {}
+
+    /** The call may or may not have been carried out. */
+    record Unknown(String error) implements Outcome {}
+}

@@ -1,0 +1,111 @@
+package io.frontdesk.telegram.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.frontdesk.conversation.Incoming;
+import io.frontdesk.correspondence.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a person did from Telegram's updates.
+ *
+ * @see <a href="https://core.telegram.org/bots/api#update">Update</a>
+ */
+final class IncomingReader {
+
+    private static final Set<String> ABSENT = Set.of("kicked", "left");
+
+    private IncomingReader() {}
+
+    /**
+     * @param updates one update, or all items of an album
+     * @return empty where there is nothing for the conversation in it, as in a notice that a message was pinned
+     */
+    static Optional<Incoming> read(List<JsonNode> updates) {
+        return updates.size() > 1 ? album(updates) : read(updates.getFirst());
+    }
+
+    private static Optional<Incoming> read(JsonNode update) {
+        if (update.has("message")) {
+            return said(update.path("message"));
+        }
+        if (update.has("edited_message")) {
+            return edited(update.path("edited_message"));
+        }
+        if (update.has("callback_query")) {
+            return Optional.of(pressed(update.path("callback_query")));
+        }
+        return update.has("my_chat_member") ? Optional.of(membership(update.path("my_chat_member"))) : Optional.empty();
+    }
+
+    private static Optional<Incoming> said(JsonNode message) {
+        return ContentReader.read(message)
+                .map(content -> new Incoming.Said(sender(message), List.of(id(message)), content, reply(message)));
+    }
+
+    private static Optional<Incoming> album(List<JsonNode> updates) {
+        List<JsonNode> messages =
+                updates.stream().map(update -> update.path("message")).toList();
+        List<Content.Media> items = messages.stream()
+                .flatMap(message -> ContentReader.read(message).stream())
+                .filter(Content.Media.class::isInstance)
+                .map(Content.Media.class::cast)
+                .toList();
+        JsonNode first = messages.getFirst();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Incoming.Said(
+                        sender(first),
+                        messages.stream().map(IncomingReader::id).toList(),
+                        items.size() == 1 ? items.getFirst() : new Content.Album(items),
+                        reply(first)));
+    }
+
+    private static Optional<Incoming> edited(JsonNode message) {
+        return ContentReader.read(message).map(content -> new Incoming.Edited(sender(message), id(message), content));
+    }
+
+    private static Incoming pressed(JsonNode callback) {
+        return new Incoming.Pressed(
+                sender(callback),
+                callback.path("id").asText(),
+                id(callback.path("message")),
+                ContentReader.clean(callback.path("data").asText()));
+    }
+
+    private static Incoming membership(JsonNode change) {
+        String status = change.path("new_chat_member").path("status").asText();
+        return ABSENT.contains(status) ? new Incoming.Left(sender(change)) : new Incoming.Returned(sender(change));
+    }
+
+    private static Incoming.Sender sender(JsonNode subject) {
+        JsonNode from = subject.path("from");
+        return new Incoming.Sender(
+                from.path("id").asLong(),
+                ContentReader.clean(from.path("first_name").asText()),
+                optional(from, "last_name"),
+                optional(from, "username"),
+                optional(from, "language_code"));
+    }
+
+    private static Incoming.@Nullable Reply reply(JsonNode message) {
+        JsonNode original = message.path("reply_to_message");
+        JsonNode quote = message.path("quote");
+        return original.isMissingNode()
+                ? null
+                : new Incoming.Reply(
+                        id(original),
+                        optional(quote, "text"),
+                        quote.path("position").asInt());
+    }
+
+    private static long id(JsonNode message) {
+        return message.path("message_id").asLong();
+    }
+
+    private static @Nullable String optional(JsonNode node, String field) {
+        return node.hasNonNull(field) ? ContentReader.clean(node.path(field).asText()) : null;
+    }
+}

@@ -1,0 +1,60 @@
+package io.frontdesk.telegram.lanes;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The lanes of the inbox or of the outbox: leases taken, prolonged and given back. */
+public final class LaneTable {
+
+    private final JdbcClient jdbc;
+    private final Instance instance;
+    private final long lease;
+    private final String defer;
+    private final String release;
+    private final String renew;
+    private final String giveBack;
+
+    public LaneTable(JdbcClient jdbc, Instance instance, Duration lease, String table) {
+        this.jdbc = jdbc;
+        this.instance = instance;
+        this.lease = lease.toMillis();
+        defer = "update %s set owner = null, due_at = now() + ? * interval '1 ms' where chat = ? and owner = ?"
+                .formatted(table);
+        release = "delete from %s where chat = ? and arrivals = ? and owner = ?".formatted(table);
+        renew = "update %s set due_at = now() + ? * interval '1 ms' where chat = ? and owner = ?".formatted(table);
+        giveBack = "update %s set owner = null, due_at = now() where owner = ?".formatted(table);
+    }
+
+    public long instance() {
+        return instance.number();
+    }
+
+    /** How long a lease lasts, in milliseconds. */
+    public long lease() {
+        return lease;
+    }
+
+    /** Gives the lane up for a while; then anybody may claim it. */
+    public void defer(long chat, Duration pause) {
+        jdbc.sql(defer).params(pause.toMillis(), chat, instance.number()).update();
+    }
+
+    /** Closes the lane, unless something has arrived since its rows were read. */
+    public boolean release(Lane<?> lane) {
+        return jdbc.sql(release)
+                        .params(lane.chat(), lane.arrivals(), instance.number())
+                        .update()
+                == 1;
+    }
+
+    /** Whether the lane is surely ours for a good while yet; prolongs a lease that is no longer young. */
+    public boolean holds(Lane<?> lane) {
+        return lane.leasedFor().toMillis() < lease / 3
+                || jdbc.sql(renew).params(lease, lane.chat(), instance.number()).update() == 1;
+    }
+
+    /** Gives back every lease: this instance goes. */
+    public void giveBack() {
+        jdbc.sql(giveBack).params(instance.number()).update();
+    }
+}

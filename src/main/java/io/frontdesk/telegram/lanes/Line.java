@@ -1,0 +1,96 @@
+package io.frontdesk.telegram.lanes;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * This instance's one lasting session with the database. While it lives the instance counts as alive, may lead, and hears
+ * what the others call. Locks of a session end with it, however it ends.
+ */
+final class Line implements AutoCloseable {
+
+    static final String CHANNEL = "frontdesk_delivery";
+
+    private static final int PRESENCE = 746_001;
+    private static final int LEADERSHIP = 746_002;
+    private static final int ANSWER_WITHIN = 10_000;
+    private static final String ABANDONED = """
+            update %1$s set owner = null, due_at = now() where chat in (
+                select chat from %1$s lane where owner is not null and due_at > now() and not exists (
+                    select from pg_locks where locktype = 'advisory' and classid = %2$d and objid = lane.owner
+                        and database = (select oid from pg_database where datname = current_database()))
+                for update skip locked)
+            """;
+
+    private final Connection connection;
+
+    private Line(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Line open(DataSource database, long instance) throws SQLException {
+        var line = new Line(database.getConnection());
+        try {
+            line.connection.setAutoCommit(true);
+            line.connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN);
+            line.ask("select pg_try_advisory_lock(%d, %d)".formatted(PRESENCE, instance));
+            line.run("listen " + CHANNEL);
+            return line;
+        } catch (SQLException failure) {
+            line.close();
+            throw failure;
+        }
+    }
+
+    boolean tryToLead() throws SQLException {
+        return leads() || ask("select pg_try_advisory_lock(%d, 0)".formatted(LEADERSHIP));
+    }
+
+    boolean leads() throws SQLException {
+        return ask("select exists (select from pg_locks where locktype = 'advisory' and classid = %d and objid = 0"
+                        .formatted(LEADERSHIP)
+                + " and pid = pg_backend_pid() and granted)");
+    }
+
+    /** Waits for a call of another instance. */
+    boolean hears(Duration patience) throws SQLException {
+        var calls = connection.unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
+        return calls != null && calls.length > 0;
+    }
+
+    /** Frees the leases of instances that are no more, so that nothing waits for a lease to run out. */
+    int freeAbandoned(String lanes) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(ABANDONED.formatted(lanes, PRESENCE));
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            run("select pg_advisory_unlock_all()");
+            run("unlisten *");
+        } catch (SQLException gone) {
+            // What could not be unlocked went with the session.
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private boolean ask(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet answer = statement.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+}

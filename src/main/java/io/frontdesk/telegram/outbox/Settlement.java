@@ -1,0 +1,120 @@
+package io.frontdesk.telegram.outbox;
+
+import io.frontdesk.conversation.Receipts;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes down what became of a row, and tells whoever asked for a receipt, in one transaction. */
+@Component
+class Settlement {
+
+    private static final Logger log = LoggerFactory.getLogger(Settlement.class);
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final OutboxTable outbox;
+    private final Settling settling;
+    private final Receipts receipts;
+    private final TransactionTemplate transaction;
+
+    Settlement(OutboxTable outbox, Settling settling, Receipts receipts, PlatformTransactionManager transactions) {
+        this.outbox = outbox;
+        this.settling = settling;
+        this.receipts = receipts;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return whether the lane was closed with it */
+    boolean sent(Task task) {
+        String receipt = task.row().receipt();
+        return stubbornly(
+                () -> receipt == null ? settling.settle(task.row(), "SENT", task.closing()) : sent(task, receipt));
+    }
+
+    /** @return whether the lane was closed with it */
+    boolean superseded(Task task) {
+        return settling.settle(task.row(), "SUPERSEDED", task.closing());
+    }
+
+    void gone(Task task, String error) {
+        outbox.drop(task.row(), "GONE", error);
+    }
+
+    void park(Task task, String error) {
+        log.error(
+                "Letter {} to {} is parked: {} {}",
+                task.row().id(),
+                task.chat(),
+                task.row().next().method(),
+                error);
+        told(task, receipt -> receipts.refused(receipt, task.chat(), error), () -> {
+            outbox.drop(task.row(), "PARKED", error);
+            return true;
+        });
+    }
+
+    void block(Task task, String error) {
+        log.info("{} cannot be reached: {}", task.chat(), error);
+        transaction.executeWithoutResult(_ -> {
+            outbox.block(task.chat(), error);
+            receipts.unreachable(task.chat());
+        });
+    }
+
+    void migrate(Task task, long to) {
+        log.info("Chat {} goes on as {}", task.chat(), to);
+        transaction.executeWithoutResult(_ -> outbox.migrate(task.chat(), to));
+    }
+
+    private boolean sent(Task task, String receipt) {
+        told(task, _ -> receipts.delivered(receipt, task.chat(), task.row().messages()), () -> outbox.sent(task.row()));
+        return false;
+    }
+
+    /** The row is settled even if the receipt cannot be given: sending again would not mend that. */
+    private void told(Task task, Consumer<String> tell, BooleanSupplier settle) {
+        @Nullable String receipt = task.row().receipt();
+        try {
+            transaction.executeWithoutResult(_ -> {
+                if (settle.getAsBoolean() && receipt != null) {
+                    tell.accept(receipt);
+                }
+            });
+        } catch (RuntimeException failure) {
+            if (receipt == null) {
+                throw failure;
+            }
+            log.error("The receipt of letter {} could not be given", task.row().id(), failure);
+            settle.getAsBoolean();
+        }
+    }
+
+    /** What Telegram has taken and we forget is sent twice, so a database that is away for a moment is waited for. */
+    private static boolean stubbornly(BooleanSupplier settle) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return settle.getAsBoolean();
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES) {
+                    throw failure;
+                }
+                pause(PAUSE.multipliedBy(1L << attempt));
+            }
+        }
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

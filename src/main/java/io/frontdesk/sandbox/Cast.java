@@ -1,0 +1,51 @@
+package io.frontdesk.sandbox;
+
+import io.frontdesk.sandbox.world.Account;
+import io.frontdesk.sandbox.world.BotProfile;
+import io.frontdesk.sandbox.world.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people that a fresh sandbox is played with. */
+public record Cast(BotProfile.Identity bot, List<Member> people) {
+
+    private static final String RESOURCE = "/sandbox/cast.json";
+
+    /**
+     * One of them.
+     *
+     * @param role as the application names its roles
+     * @param colour of the avatar, 0 to 6
+     */
+    public record Member(
+            long id,
+            String firstName,
+            @Nullable String lastName,
+            @Nullable String username,
+            String language,
+            @Nullable String phone,
+            String role,
+            int colour) {
+
+        public Account account() {
+            return new Account(id, firstName, lastName, username, language, phone);
+        }
+    }
+
+    public static Cast read() {
+        try (InputStream in = Cast.class.getResourceAsStream(RESOURCE)) {
+            return Json.MAPPER.readValue(Objects.requireNonNull(in, RESOURCE), Cast.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<Member> member(long id) {
+        return people.stream().filter(member -> member.id() == id).findFirst();
+    }
+}

@@ -1,0 +1,324 @@
+package io.frontdesk.sandbox.phones;
+
+import io.frontdesk.sandbox.botapi.EntityFinder;
+import io.frontdesk.sandbox.world.Account;
+import io.frontdesk.sandbox.world.Draft;
+import io.frontdesk.sandbox.world.Json;
+import io.frontdesk.sandbox.world.Message;
+import io.frontdesk.sandbox.world.PhoneEvent;
+import io.frontdesk.sandbox.world.PrivateChat;
+import io.frontdesk.sandbox.world.Telegram;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One person's phone: what they do in the chat with the bot, and what they see there. */
+public final class Phone {
+
+    /** As many messages as the phone shows at once. */
+    public static final int SHOWN = 200;
+
+    private static final int MOST_NOTICES = 100;
+
+    private final Telegram telegram;
+    private final PrivateChat chat;
+    private final Deque<PhoneEvent.Notice> notices = new ArrayDeque<>();
+
+    Phone(Telegram telegram, PrivateChat chat) {
+        this.telegram = telegram;
+        this.chat = chat;
+    }
+
+    public long id() {
+        return chat.id();
+    }
+
+    public Account owner() {
+        return chat.account();
+    }
+
+    /**
+     * Writes. A text that is the label of a contact button on the reply keyboard shares the contact instead, as a tap does.
+     *
+     * @throws IllegalStateException where the person has blocked the bot
+     */
+    public ShownMessage say(String text) {
+        return say(text, List.of(), null, null);
+    }
+
+    /** @param entities bold, italic and the like; links and commands are found by themselves */
+    public ShownMessage sayFormatted(String text, List<ShownMessage.Entity> entities) {
+        return say(text, entities, null, null);
+    }
+
+    /** @param quote a part of the message; null replies to all of it */
+    public ShownMessage replyTo(long message, String text, @Nullable String quote) {
+        return say(text, List.of(), message, quote);
+    }
+
+    ShownMessage say(String text, List<ShownMessage.Entity> entities, @Nullable Long replyTo, @Nullable String quote) {
+        JsonNode tapped = KeyboardTap.find(chat.keyboard(), text);
+        if (tapped != null && tapped.path("request_contact").asBoolean(false)) {
+            return shareContact();
+        }
+        return post(Texts.content("text", "entities", text, entities), replyTo, quote, null);
+    }
+
+    public ShownMessage shareContact() {
+        Account owner = owner();
+        ObjectNode contact = Json.object()
+                .put("phone_number", Objects.requireNonNullElse(owner.phone(), "+7900" + owner.id()))
+                .put("first_name", owner.firstName())
+                .put("user_id", owner.id());
+        if (owner.lastName() != null) {
+            contact.put("last_name", owner.lastName());
+        }
+        return post(Json.object().set("contact", contact), null, null, null);
+    }
+
+    public ShownMessage sendLocation(double latitude, double longitude) {
+        ObjectNode place = Json.object().put("latitude", latitude).put("longitude", longitude);
+        return post(Json.object().set("location", place), null, null, null);
+    }
+
+    public ShownMessage sendPhoto(byte[] bytes, String caption) {
+        return send(Attachment.photo(bytes), caption, null);
+    }
+
+    public ShownMessage sendDocument(String name, byte[] bytes, String caption) {
+        return send(Attachment.document(name, bytes), caption, null);
+    }
+
+    public ShownMessage send(Attachment attachment, String caption, @Nullable Long replyTo) {
+        return post(attachment.content(telegram.files(), caption), replyTo, null, null);
+    }
+
+    /** Sends several files as one album; the caption stands under the first. */
+    public List<ShownMessage> sendAlbum(List<Attachment> attachments, String caption, @Nullable Long replyTo) {
+        String group = Long.toString(System.nanoTime());
+        List<ObjectNode> contents = new java.util.ArrayList<>();
+        for (Attachment attachment : attachments) {
+            contents.add(attachment.content(telegram.files(), contents.isEmpty() ? caption : ""));
+        }
+        return chat.together(() -> contents.stream()
+                .map(content -> post(content, replyTo, null, group))
+                .toList());
+    }
+
+    /** Sends anything that the Bot API's Message can hold. */
+    public ShownMessage sendContent(ObjectNode content) {
+        return post(content, null, null, null);
+    }
+
+    private ShownMessage post(
+            ObjectNode content, @Nullable Long replyTo, @Nullable String quote, @Nullable String group) {
+        return chat.together(() -> {
+            if (chat.isBlocked()) {
+                throw new IllegalStateException("The bot is blocked");
+            }
+            Message message = chat.post(Draft.byPerson(content)
+                    .replyingTo(replyTo, quote == null || replyTo == null ? null : quote(replyTo, quote))
+                    .inGroup(group));
+            telegram.updates().add("message", id(), chat.json(message));
+            return ShownMessage.of(message);
+        });
+    }
+
+    private ObjectNode quote(long original, String quote) {
+        int position = chat.message(original).map(Message::words).orElse("").indexOf(quote);
+        return Json.object()
+                .put("text", quote)
+                .put("position", Math.max(0, position))
+                .put("is_manual", true);
+    }
+
+    /** Changes the text, or the caption, of an own message. */
+    public ShownMessage edit(long message, String text) {
+        return chat.together(() -> {
+            if (chat.message(message).orElseThrow().fromBot()) {
+                throw new IllegalArgumentException("Not an own message: " + message);
+            }
+            Message edited = chat.change(message, old -> old.withContent(edited(old, text), null, telegram.now()));
+            telegram.updates().add("edited_message", id(), chat.json(edited));
+            return ShownMessage.of(edited);
+        });
+    }
+
+    private static ObjectNode edited(Message old, String text) {
+        String field = old.has("text") ? "text" : "caption";
+        String entities = old.has("text") ? "entities" : "caption_entities";
+        ObjectNode content = old.content().deepCopy();
+        content.remove(List.of(field, entities));
+        return content.setAll(Texts.content(field, entities, text, List.of()));
+    }
+
+    /** Presses the first button with this label and tells the id of the press. */
+    public String press(long message, String label) {
+        JsonNode rows = buttons(message);
+        return rows.valueStream()
+                .flatMap(JsonNode::valueStream)
+                .filter(button -> button.get("text").asString().equals(label))
+                .findFirst()
+                .map(button -> press(message, button))
+                .orElseThrow(() -> new IllegalArgumentException("No button " + label + " in " + rows));
+    }
+
+    /** Presses the button in this place, counted from 0, and tells the id of the press. */
+    public String press(long message, int row, int column) {
+        JsonNode button = buttons(message).path(row).get(column);
+        if (button == null) {
+            throw new IllegalArgumentException("No button at %d, %d".formatted(row, column));
+        }
+        return press(message, button);
+    }
+
+    private JsonNode buttons(long message) {
+        ObjectNode markup = chat.message(message).orElseThrow().buttons();
+        return markup == null ? Json.array() : markup.get("inline_keyboard");
+    }
+
+    private String press(long message, JsonNode button) {
+        String data = Json.text(button, "callback_data");
+        if (data == null) {
+            throw new IllegalArgumentException("Not a callback button: " + button);
+        }
+        return pressForged(message, data);
+    }
+
+    /** Sends a callback with whatever data, as a forged client can. */
+    public String pressForged(long message, String data) {
+        return telegram.press(chat, chat.message(message).orElseThrow(), data);
+    }
+
+    public void block() {
+        block(true);
+    }
+
+    public void unblock() {
+        block(false);
+    }
+
+    void block(boolean now) {
+        chat.together(() -> {
+            if (chat.isBlocked() != now) {
+                chat.block(now);
+                telegram.updates().add("my_chat_member", id(), Memberships.changed(telegram, chat, now));
+            }
+            return null;
+        });
+    }
+
+    /** Deletes a message from the chat; Telegram tells the bot nothing of it. */
+    public void delete(long message) {
+        chat.remove(message);
+    }
+
+    /** @param emoji null takes the reaction back */
+    public void react(long message, @Nullable String emoji) {
+        chat.together(() -> {
+            Message before = chat.message(message).orElseThrow();
+            chat.change(message, old -> old.withReaction(emoji));
+            telegram.updates().add("message_reaction", id(), Memberships.reacted(telegram, chat, before, emoji));
+            return null;
+        });
+    }
+
+    /** What the phone shows, the newest last. */
+    public List<ShownMessage> messages() {
+        return chat.newest(SHOWN).stream().map(ShownMessage::of).toList();
+    }
+
+    public Optional<ShownMessage> message(long id) {
+        return chat.message(id).map(ShownMessage::of);
+    }
+
+    public Optional<ShownMessage> newest() {
+        return chat.newest(1).stream().map(ShownMessage::of).findFirst();
+    }
+
+    /** The labels of the reply keyboard; null where there is none. */
+    public @Nullable List<List<String>> keyboard() {
+        return chat.keyboardRows();
+    }
+
+    /** The Bot API's BotCommand objects that the person is offered. */
+    public ArrayNode commands() {
+        return telegram.bot().commandsFor(owner());
+    }
+
+    /** How many of the bot's messages came after the person's last own one. */
+    int unread() {
+        List<Message> newest = chat.newest(SHOWN).reversed();
+        return (int) newest.stream().takeWhile(Message::fromBot).count();
+    }
+
+    public boolean isBlocked() {
+        return chat.isBlocked();
+    }
+
+    public boolean isStarted() {
+        return chat.isStarted();
+    }
+
+    /** The answers to presses since this program started, the newest last. */
+    public List<PhoneEvent.Notice> notices() {
+        return chat.together(() -> List.copyOf(notices));
+    }
+
+    void noticed(PhoneEvent.Notice notice) {
+        notices.addLast(notice);
+        if (notices.size() > MOST_NOTICES) {
+            notices.removeFirst();
+        }
+    }
+
+    /** Waits until something is so, looking again after every change in this chat; false where it did not become so. */
+    public boolean waitUntil(Duration patience, BooleanSupplier condition) throws InterruptedException {
+        return chat.await(patience, condition);
+    }
+
+    /** What people's own words are, for the Bot API. */
+    static final class Texts {
+
+        private Texts() {}
+
+        static ObjectNode content(String field, String entitiesField, String text, List<ShownMessage.Entity> entities) {
+            ObjectNode content = Json.object();
+            if (text.isEmpty()) {
+                return content;
+            }
+            content.put(field, text);
+            ArrayNode all = EntityFinder.complete(
+                    text, entities.stream().<JsonNode>map(Texts::entity).toList());
+            if (!all.isEmpty()) {
+                content.set(entitiesField, all);
+            }
+            return content;
+        }
+
+        private static ObjectNode entity(ShownMessage.Entity entity) {
+            ObjectNode node = Json.object()
+                    .put("type", entity.type())
+                    .put("offset", entity.offset())
+                    .put("length", entity.length());
+            if (entity.url() != null) {
+                node.put("url", entity.url());
+            }
+            if (entity.language() != null) {
+                node.put("language", entity.language());
+            }
+            if (entity.userId() != null) {
+                node.set("user", Account.of(entity.userId(), "?").user());
+            }
+            return node;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.frontdesk.sandbox.phones;
+
+import io.frontdesk.sandbox.Cast;
+import io.frontdesk.sandbox.NoToken;
+import io.frontdesk.sandbox.world.StoredFile.Kind;
+import io.frontdesk.sandbox.world.Telegram;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ArrayNode;
+
+/** What the page asks and what people do on it. */
+@RestController
+@RequestMapping("/sandbox/phones")
+@Conditional(NoToken.class)
+class PhonesController {
+
+    private static final int MOST_LISTED = 50;
+    private static final int COLOURS = 7;
+
+    private final Phones phones;
+    private final Telegram telegram;
+    private final Cast cast;
+
+    PhonesController(Phones phones, Telegram telegram, Cast cast) {
+        this.phones = phones;
+        this.telegram = telegram;
+        this.cast = cast;
+    }
+
+    record Everybody(Bot bot, List<Person> phones) {}
+
+    record Bot(String name, String username) {}
+
+    record Person(
+            long id,
+            String name,
+            String firstName,
+            @Nullable String username,
+            String role,
+            String language,
+            int colour) {}
+
+    record State(
+            List<ShownMessage> messages,
+            @Nullable List<List<String>> keyboard,
+            ArrayNode commands,
+            boolean blocked,
+            int unread) {}
+
+    record Text(String text, @Nullable List<ShownMessage.Entity> entities, ShownMessage.@Nullable Reply replyTo) {}
+
+    record Edit(long id, String text) {}
+
+    record Press(long id, int row, int column) {}
+
+    record Block(boolean blocked) {}
+
+    record Id(long id) {}
+
+    record Reaction(long id, @Nullable String emoji) {}
+
+    @GetMapping
+    Everybody everybody() {
+        Bot bot = new Bot(telegram.bot().name(), telegram.bot().username());
+        List<Person> people = cast.people().stream()
+                .map(member -> person(phones.of(member.id()), member.role(), member.colour()))
+                .toList();
+        return new Everybody(
+                bot, people.size() == telegram.chats().limit(MOST_LISTED).count() ? people : all());
+    }
+
+    private List<Person> all() {
+        return phones.all().stream()
+                .limit(MOST_LISTED)
+                .map(phone -> person(
+                        phone, cast.member(phone.id()).map(Cast.Member::role).orElse("CLIENT"), (int)
+                                (phone.id() % COLOURS)))
+                .toList();
+    }
+
+    private static Person person(Phone phone, String role, int colour) {
+        var owner = phone.owner();
+        return new Person(
+                owner.id(), owner.name(), owner.firstName(), owner.username(), role, owner.language(), colour);
+    }
+
+    @GetMapping("/{id}")
+    State phone(@PathVariable long id) {
+        Phone phone = phones.of(id);
+        return new State(phone.messages(), phone.keyboard(), phone.commands(), phone.isBlocked(), phone.unread());
+    }
+
+    @PostMapping("/{id}/text")
+    ShownMessage text(@PathVariable long id, @RequestBody Text text) {
+        var reply = text.replyTo();
+        return phones.of(id)
+                .say(
+                        text.text(),
+                        text.entities() == null ? List.of() : text.entities(),
+                        reply == null ? null : reply.id(),
+                        reply == null ? null : reply.quote());
+    }
+
+    @PostMapping("/{id}/files")
+    List<ShownMessage> files(
+            @PathVariable long id,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String caption,
+            @RequestParam(required = false) @Nullable Long replyToId,
+            HttpServletRequest request)
+            throws IOException, ServletException {
+        List<Attachment> attachments = attachments(Kind.named(kind), request);
+        if (attachments.isEmpty() || attachments.size() > 10) {
+            throw new IllegalArgumentException("1 to 10 files at once, not " + attachments.size());
+        }
+        return attachments.size() == 1
+                ? List.of(phones.of(id).send(attachments.getFirst(), caption, replyToId))
+                : phones.of(id).sendAlbum(attachments, caption, replyToId);
+    }
+
+    private static List<Attachment> attachments(Kind kind, HttpServletRequest request)
+            throws IOException, ServletException {
+        List<Attachment> attachments = new ArrayList<>();
+        for (Part part : request.getParts()) {
+            if (part.getName().equals("file")) {
+                try (var in = part.getInputStream()) {
+                    attachments.add(new Attachment(
+                            kind, part.getSubmittedFileName(), part.getContentType(), in.readAllBytes()));
+                }
+            }
+        }
+        return attachments;
+    }
+
+    @PostMapping("/{id}/edit")
+    ShownMessage edit(@PathVariable long id, @RequestBody Edit edit) {
+        return phones.of(id).edit(edit.id(), edit.text());
+    }
+
+    @PostMapping("/{id}/press")
+    Map<String, String> press(@PathVariable long id, @RequestBody Press press) {
+        return Map.of("press", phones.of(id).press(press.id(), press.row(), press.column()));
+    }
+
+    @PostMapping("/{id}/block")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void block(@PathVariable long id, @RequestBody Block block) {
+        phones.of(id).block(block.blocked());
+    }
+
+    @PostMapping("/{id}/delete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable long id, @RequestBody Id message) {
+        phones.of(id).delete(message.id());
+    }
+
+    @PostMapping("/{id}/react")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void react(@PathVariable long id, @RequestBody Reaction reaction) {
+        phones.of(id).react(reaction.id(), reaction.emoji());
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Map<String, String> gone() {
+        return Map.of("error", "No such phone or message");
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Map<String, String> wrong(IllegalArgumentException e) {
+        return Map.of("error", String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler(IllegalStateException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Map<String, String> conflict(IllegalStateException e) {
+        return Map.of("error", String.valueOf(e.getMessage()));
+    }
+}

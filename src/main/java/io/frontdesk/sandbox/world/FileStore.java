@@ -1,0 +1,124 @@
+package io.frontdesk.sandbox.world;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The uploaded files: in a folder, or in memory where there is none. */
+public final class FileStore {
+
+    private static final int UNKNOWN_SIDE = 512;
+
+    private final Journal journal;
+    private final @Nullable Path folder;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, StoredFile> byId = new ConcurrentHashMap<>();
+    private final Map<String, StoredFile> byKey = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> memory = new ConcurrentHashMap<>();
+
+    FileStore(Journal journal, @Nullable Path folder) {
+        this.journal = journal;
+        this.folder = folder == null ? null : folder.resolve("files");
+    }
+
+    /** @param mime null or a browser's shrug stands for what such files usually are */
+    public StoredFile keep(StoredFile.Kind kind, @Nullable String name, @Nullable String mime, byte[] bytes) {
+        String key = HexFormat.of().formatHex(randomBytes(12));
+        String type = mime == null || mime.equals("application/octet-stream") ? kind.usualMime() : mime;
+        int[] sides = sides(kind, bytes);
+        StoredFile file =
+                new StoredFile(key, fileId(kind), kind, name, type, bytes.length, sides[0], sides[1], duration(kind));
+        write(key, bytes);
+        journal.write(new Fact.Kept(file));
+        restore(file);
+        return file;
+    }
+
+    private byte[] randomBytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Opaque, and as long as Telegram's own are. */
+    private String fileId(StoredFile.Kind kind) {
+        return "AgAC" + kind.telegramName().charAt(0) + "gIA"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(42));
+    }
+
+    private static int duration(StoredFile.Kind kind) {
+        return kind == StoredFile.Kind.PHOTO || kind == StoredFile.Kind.DOCUMENT ? 0 : 1;
+    }
+
+    private static int[] sides(StoredFile.Kind kind, byte[] bytes) {
+        if (kind != StoredFile.Kind.PHOTO && kind != StoredFile.Kind.STICKER) {
+            return new int[] {UNKNOWN_SIDE, UNKNOWN_SIDE};
+        }
+        try (ImageInputStream image = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(image);
+            if (!readers.hasNext()) {
+                return new int[] {UNKNOWN_SIDE, UNKNOWN_SIDE};
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(image);
+            return new int[] {reader.getWidth(0), reader.getHeight(0)};
+        } catch (IOException | RuntimeException unreadable) {
+            return new int[] {UNKNOWN_SIDE, UNKNOWN_SIDE};
+        }
+    }
+
+    private void write(String key, byte[] bytes) {
+        if (folder == null) {
+            memory.put(key, bytes);
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(key), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<StoredFile> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Optional<StoredFile> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    public byte[] bytes(StoredFile file) {
+        byte[] kept = memory.get(file.key());
+        if (kept != null || folder == null) {
+            return kept == null ? new byte[0] : kept;
+        }
+        try {
+            return Files.readAllBytes(folder.resolve(file.key()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void restore(StoredFile file) {
+        byId.put(file.id(), file);
+        byKey.put(file.key(), file);
+    }
+
+    Stream<Fact> facts() {
+        return byKey.values().stream().map(Fact.Kept::new);
+    }
+}

@@ -32,8 +32,10 @@ export function bubble(chat, row) {
             @contextmenu=${event => openMessageMenu(chat, message, event)}>
           ${forwarded(message)} ${replied(chat, message)}
           ${row.messages.length > 1 ? albumOf(row.messages) : mediaOf(message)}
-          ${keyed(content.text, content.text ? html`<div class="text" dir="auto">${formattedText(chat, content.text, content.entities)}</div>` : nothing)}
-          ${foot(row.messages.at(-1))}
+          <div class="body" dir="auto">
+            ${keyed(content.text, content.text ? html`<div class="text">${formattedText(chat, content.text, content.entities)}</div>` : nothing)}
+            ${foot(row.messages.at(-1))}
+          </div>
         </article>
         ${inlineKeyboard(chat, message)}
       </div>
@@ -82,7 +84,7 @@ function jump(event, id) {
 }
 
 const foot = message => html`
-  <footer>
+  <footer dir="ltr">
     ${message.reaction ? html`<span class="reaction">${message.reaction}</span>` : nothing}
     <span class="meta">${message.edited ? html`<span>${words.edited}</span>` : nothing}<time
         title=${momentOf(message.date)}>${timeOf(message.date)}</time>${message.mine ? icons.ticks : nothing}</span>

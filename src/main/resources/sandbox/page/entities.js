@@ -88,12 +88,10 @@ function spoiler(content) {
   return html`<span class="spoiler" role="button" tabindex="0" aria-label=${words.spoiler} @click=${show} @keydown=${show}>${content}</span>`;
 }
 
-const pre = (chat, language, code, content) => html`
-  <div class="code">
+const pre = (chat, language, code, content) => html`<div class="code">
     <div class="code-head"><span>${language ?? ''}</span><button aria-label=${words.copyCode} title=${words.copyCode}
         @click=${() => chat.copy(code)}>${icons.copy}</button></div>
-    <pre tabindex="0">${content}</pre>
-  </div>`;
+    <pre tabindex="0">${content}</pre></div>`;
 
 function expandable(content) {
   const turn = ({currentTarget}) => {

@@ -47,16 +47,23 @@ export function albumOf(messages) {
 /** Keeps the room of a picture before it is there, so that nothing jumps. */
 function framed({width, height}, picture) {
   const known = width && height;
-  const shape = known ? `--ratio: ${Math.min(Math.max(width / height, 0.6), 2.4)}; --width: ${Math.max(Math.min(width, WIDEST), 120)}px` : '';
+  const shape = known ? `--ratio: ${shapeOf(width, height)}; --width: ${Math.max(Math.min(width, WIDEST), 120)}px` : '';
   return html`<div class="frame ${known ? 'known' : ''}" .style=${shape}>${picture}</div>`;
 }
+
+/** The file knows its shape better than the message does. */
+function reshape({target: {videoWidth, videoHeight, parentElement}}) {
+  if (videoWidth && videoHeight) parentElement.style.setProperty('--ratio', shapeOf(videoWidth, videoHeight));
+}
+
+const shapeOf = (width, height) => Math.min(Math.max(width / height, 0.6), 2.4);
 
 const photo = media => media.url
     ? html`<button class="photo" aria-label=${words.photo} @click=${() => enlarge(media.url)}><img src=${media.url} alt=${words.photo} draggable="false"></button>`
     : missing(icons.photo, words.photo);
 
 const video = media => media.url
-    ? html`<video src=${media.url} controls playsinline preload="metadata" aria-label=${words.video}></video>`
+    ? html`<video src=${media.url} controls playsinline preload="metadata" aria-label=${words.video} @loadedmetadata=${reshape}></video>`
     : missing(icons.play, words.video);
 
 const animation = media => media.url && !media.mime?.startsWith('image/')

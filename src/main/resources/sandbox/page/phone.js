@@ -14,6 +14,8 @@ export class Phone {
   element = document.createElement('section');
   #drawing = false;
   #inView = false;
+  #alerted = false;
+  /** @type {Scroll|null} */
   #scroll = null;
 
   /**
@@ -66,6 +68,14 @@ export class Phone {
     this.#grow();
     this.#scroll ??= new Scroll(this.element.querySelector('.log'), () => this.#read());
     this.#scroll.settle();
+    this.#turnToAlert();
+  }
+
+  /** A new alert takes the cursor, so that Enter or a space closes it. */
+  #turnToAlert() {
+    const button = this.element.querySelector('.alert button');
+    if (button && !this.#alerted) button.focus();
+    this.#alerted = Boolean(button);
   }
 
   /** Makes the input field as high as what stands in it. */
@@ -120,7 +130,7 @@ export class Phone {
     return html`
       <header class="owner">
         ${avatar(name)}
-        <div class="who"><h2 title="${name} @${username}">${name}</h2><p>${words[role] ?? role}</p></div>
+        <div class="who"><h2 title=${username ? `${name} @${username}` : name}>${name}</h2><p>${words[role] ?? role}</p></div>
         <button class="tool" aria-label=${words.hidePhone} title=${words.hidePhone} @click=${this.page.hide}>${icons.close}</button>
       </header>`;
   }

@@ -9,7 +9,7 @@ const STEPS = 1000;
 /** @param {import('./contract.js').Media} media */
 export const sound = media => html`
   <div class="sound" data-kind=${media.kind} data-length=${media.duration ?? 0}>
-    <audio src=${media.url ?? nothing} preload="metadata" @timeupdate=${show} @play=${show} @pause=${show} @ended=${rewind}></audio>
+    <audio src=${media.url ?? nothing} preload="metadata" @loadedmetadata=${show} @timeupdate=${show} @play=${show} @pause=${show} @ended=${rewind}></audio>
     <button class="disc" aria-label=${words.play} ?disabled=${!media.url} @click=${turn}>${icons.play}${icons.pause}</button>
     <div class="facts">
       ${media.kind === 'audio' ? html`<b>${media.title || media.name || words.audio}</b>` : nothing}

@@ -21,7 +21,7 @@ export const top = (chooser, connected) => html`
       ${[...chooser.phones.values()].map(({chat}) => chip(chooser, chat))}
       ${chooser.areAllShown ? nothing : html`<button class="chip all" @click=${() => chooser.showAll()}>${words.all}</button>`}
     </nav>
-    <div class="try"><b>${words.tryThis}</b><ol>${words.steps.map(step => html`<li>${step}</li>`)}</ol></div>
+    <div class="try"><b aria-hidden="true">${words.tryThis}:</b><ol aria-label=${words.tryThis}>${words.steps.map(step => html`<li>${step}</li>`)}</ol></div>
   </div>
   <div class="lost" aria-live="assertive">${connected ? nothing : html`<span><i class="spinner"></i>${words.reconnecting}</span>`}</div>`;
 

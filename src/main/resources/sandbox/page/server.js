@@ -8,7 +8,7 @@ async function request(path, options) {
     throw new Error(words.noServer);
   });
   const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(body?.description ?? `HTTP ${response.status}`);
+  if (!response.ok) throw new Error(body?.description ?? body?.error ?? `HTTP ${response.status}`);
   return body;
 }
 

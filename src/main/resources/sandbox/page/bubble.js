@@ -1,0 +1,91 @@
+/** One bubble: who it answers, what it holds, when it came, and the buttons under it. */
+import {albumOf, mediaOf, isBare, isPicture} from './media.js';
+import {formattedText} from './entities.js';
+import {icons} from './icons.js';
+import {inlineKeyboard} from './buttons.js';
+import {html, keyed, nothing} from './lit.js';
+import {momentOf, timeOf} from './formats.js';
+import {openMessageMenu, selectedIn} from './messagemenu.js';
+import {summary} from './summary.js';
+import {swipe} from './swipe.js';
+import {words} from './words.js';
+
+const FEW_EMOJI = new RegExp('^(\\p{RGI_Emoji}\\s?){1,3}$', 'v');
+
+/**
+ * @param {import('./chat.js').Chat} chat
+ * @param {import('./messages.js').Row} row
+ */
+export function bubble(chat, row) {
+  const [message] = row.messages;
+  const content = wordsOf(row.messages);
+  const reply = () => chat.writing.reply(message, selectedIn(message));
+  const doubleClicked = event => {
+    if (event.target.closest('button, a, video, input')) return;
+    getSelection().removeAllRanges();
+    chat.writing.reply(message);
+  };
+  return html`
+    <div class=${classesOf(row, content)} @pointerdown=${event => swipe(event, reply)} @dblclick=${doubleClicked}>
+      <div class="stack">
+        <article class="bubble" data-message=${message.id} data-mine=${message.mine} tabindex="-1" aria-label=${label(chat, message)}
+            @contextmenu=${event => openMessageMenu(chat, message, event)}>
+          ${forwarded(message)} ${replied(chat, message)}
+          ${row.messages.length > 1 ? albumOf(row.messages) : mediaOf(message)}
+          <div class="body" dir="auto">
+            ${keyed(content.text, content.text ? html`<div class="text">${formattedText(chat, content.text, content.entities)}</div>` : nothing)}
+            ${foot(row.messages.at(-1))}
+          </div>
+        </article>
+        ${inlineKeyboard(chat, message)}
+      </div>
+      <button class="answer" tabindex="-1" aria-label=${words.reply} title=${words.reply} @pointerdown=${event => event.preventDefault()}
+          @click=${reply}>${icons.reply}</button>
+    </div>`;
+}
+
+/** The text of a message, or the caption of its media; an album has that of its first item with one. */
+function wordsOf(messages) {
+  const message = messages.find(({text, caption}) => text || caption) ?? messages[0];
+  return message.text
+      ? {text: message.text, entities: message.entities ?? []}
+      : {text: message.caption ?? '', entities: message.captionEntities ?? []};
+}
+
+function classesOf({messages: [message], first, last}, {text}) {
+  const bare = isBare(message) || !message.media && FEW_EMOJI.test(text);
+  return ['row', message.mine ? 'mine' : 'theirs', first && 'first', last && 'last', bare && 'bare',
+    bare && !message.media && 'jumbo', isPicture(message) && 'picture', message.media && text && 'captioned',
+    message.buttons?.length && 'with-buttons'].filter(Boolean).join(' ');
+}
+
+const label = (chat, {mine, date}) => `${mine ? words.you : chat.bot.name}, ${timeOf(date)}`;
+
+const forwarded = ({forwarded}) => forwarded
+    ? html`<div class="forwarded">${words.forwardedFrom} <b>${forwarded}</b></div>` : nothing;
+
+function replied(chat, {replyTo}) {
+  if (!replyTo) return nothing;
+  const target = chat.messages.find(({id}) => id === replyTo.id);
+  return html`
+    <button class="replied" @click=${event => jump(event, replyTo.id)}>
+      <b>${target ? target.mine ? words.you : chat.bot.name : words.message}</b>
+      <span>${replyTo.quote ?? (target ? summary(target) : '…')}</span>
+    </button>`;
+}
+
+function jump(event, id) {
+  const target = event.currentTarget.closest('.log').querySelector(`[data-message="${id}"], [data-item="${id}"]`);
+  if (!target) return;
+  const row = target.closest('.row');
+  row.scrollIntoView({block: 'center', behavior: 'smooth'});
+  row.classList.add('found');
+  row.addEventListener('animationend', () => row.classList.remove('found'), {once: true});
+}
+
+const foot = message => html`
+  <footer dir="ltr">
+    ${message.reaction ? html`<span class="reaction">${message.reaction}</span>` : nothing}
+    <span class="meta">${message.edited ? html`<span>${words.edited}</span>` : nothing}<time
+        title=${momentOf(message.date)}>${timeOf(message.date)}</time>${message.mine ? icons.ticks : nothing}</span>
+  </footer>`;

@@ -1,0 +1,18 @@
+/**
+ * What the server tells and is told; the shapes of the JSON.
+ *
+ * @typedef {{id: number, name: string, firstName: string, username: string, role: string, language: string, colour: number}} Person
+ * @typedef {{name: string, username: string}} Bot
+ * @typedef {{type: string, offset: number, length: number, url?: string, userId?: number, language?: string}} Entity
+ *     offsets count UTF-16 code units, as JavaScript strings do
+ * @typedef {{label: string, style?: 'primary'|'success'|'danger', url?: string, copy?: string}} Button
+ * @typedef {{kind: string, url?: string, name?: string, size?: number, mime?: string, duration?: number, width?: number,
+ *     height?: number, emoji?: string, latitude?: number, longitude?: number, title?: string, phone?: string,
+ *     question?: string, options?: (string|{text: string})[], value?: number}} Media
+ * @typedef {{id: number, mine: boolean, date: number, edited: boolean, text?: string, entities?: Entity[], caption?: string,
+ *     captionEntities?: Entity[], media?: Media, group?: string, replyTo?: {id: number, quote?: string}, forwarded?: string,
+ *     buttons?: Button[][], reaction?: string}} Message
+ * @typedef {{command: string, description: string}} Command
+ * @typedef {{messages: Message[], keyboard?: string[][], commands: Command[], blocked: boolean}} PhoneState
+ */
+export {};

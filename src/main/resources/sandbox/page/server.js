@@ -1,0 +1,41 @@
+/** What the page asks the server for; every refusal becomes an Error that can be shown to a person. */
+import {words} from './words.js';
+
+const PHONES = '/sandbox/phones';
+
+async function request(path, options) {
+  const response = await fetch(path, options).catch(() => {
+    throw new Error(words.noServer);
+  });
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(body?.description ?? body?.error ?? `HTTP ${response.status}`);
+  return body;
+}
+
+const post = (phone, action, body) => request(`${PHONES}/${phone}/${action}`, {
+  method: 'POST',
+  headers: {'Content-Type': 'application/json'},
+  body: JSON.stringify(body),
+});
+
+/** @returns {Promise<{bot: import('./contract.js').Bot, phones: import('./contract.js').Person[]}>} */
+export const phones = () => request(PHONES);
+/** @returns {Promise<import('./contract.js').PhoneState>} */
+export const state = phone => request(`${PHONES}/${phone}`);
+export const text = (phone, text, entities, replyTo) => post(phone, 'text', {text, entities, replyTo});
+export const edit = (phone, id, text) => post(phone, 'edit', {id, text});
+export const remove = (phone, id) => post(phone, 'delete', {id});
+export const react = (phone, id, emoji) => post(phone, 'react', {id, emoji});
+export const block = (phone, blocked) => post(phone, 'block', {blocked});
+/** @returns {Promise<{press: string}>} the id that the notice of this press will carry */
+export const press = (phone, id, row, column) => post(phone, 'press', {id, row, column});
+
+/** Sends one to ten files of one kind; several become an album. */
+export function files(phone, kind, files, caption, replyTo) {
+  const form = new FormData();
+  form.append('kind', kind);
+  if (caption) form.append('caption', caption);
+  if (replyTo) form.append('replyToId', replyTo.id);
+  files.forEach(file => form.append('file', file, file.name));
+  return request(`${PHONES}/${phone}/files`, {method: 'POST', body: form});
+}

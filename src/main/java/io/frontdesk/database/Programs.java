@@ -26,7 +26,7 @@ record Programs(Path folder, Account account) {
         process.getOutputStream().close();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.onExit().join().exitValue() != 0) {
-            throw new IOException(program + " failed: " + printed);
+            throw new IOException(program + " failed" + account.name() + ": " + printed);
         }
         return printed;
     }

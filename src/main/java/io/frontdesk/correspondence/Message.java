@@ -1,5 +1,6 @@
 package io.frontdesk.correspondence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -26,6 +27,7 @@ public class Message {
     private long chatId;
     private long authorId;
 
+    @Column(columnDefinition = "jsonb")
     @Convert(converter = ContentJson.class)
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Content content;

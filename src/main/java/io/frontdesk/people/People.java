@@ -25,14 +25,14 @@ public class People {
 
     private final PersonTable persons;
     private final CounterpartyTable counterparties;
-    private final Roots roots;
+    private final List<Roots> roots;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
             PersonTable persons,
             CounterpartyTable counterparties,
-            Roots roots,
+            List<Roots> roots,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
@@ -58,7 +58,8 @@ public class People {
     public record Meeting(Person person, boolean first) {}
 
     private void settleRoot(Person person, boolean first) {
-        if (roots.contain(person.id()) == (person.role() == Role.ROOT)) {
+        var isRoot = roots.stream().anyMatch(source -> source.roots().contains(person.id()));
+        if (isRoot == (person.role() == Role.ROOT)) {
             return;
         }
         var before = person.role();
@@ -83,17 +84,25 @@ public class People {
         if (!who.mayAppoint(person) || role == Role.ROOT) {
             throw new Refusal("refusal.role");
         }
-        place(person, role);
+        var before = person.role();
+        if (before != role) {
+            person.become(role);
+            events.publishEvent(new Person.RoleChanged(person, before));
+        }
     }
 
-    /** Gives a role on nobody's order: what the owner's configuration decides, not a person. */
-    public void place(Person person, Role role) {
-        var before = person.role();
-        if (before == role) {
+    /** Makes someone known before they write, in a role that nobody in the bot has given; nothing where they are known. */
+    public void enrol(Introduction introduction, Role role, boolean online, @Nullable String organisation) {
+        if (find(introduction.id()).isPresent()) {
             return;
         }
-        person.become(role);
-        events.publishEvent(new Person.RoleChanged(person, before));
+        var person = persons.saveAndFlush(new Person(introduction, role, clock.instant()));
+        if (online) {
+            person.goOnline(clock.instant());
+        }
+        if (organisation != null) {
+            belong(person, organisation);
+        }
     }
 
     /** @throws Refusal for roles without presence */

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people that a fresh sandbox is played with. */
@@ -20,6 +22,8 @@ public record Cast(BotProfile.Identity bot, List<Member> people) {
      * One of them.
      *
      * @param role as the application names its roles
+     * @param online whether they start ready for work
+     * @param organisation whose person they are, if any
      * @param colour of the avatar, 0 to 6
      */
     public record Member(
@@ -30,6 +34,8 @@ public record Cast(BotProfile.Identity bot, List<Member> people) {
             String language,
             @Nullable String phone,
             String role,
+            boolean online,
+            @Nullable String organisation,
             int colour) {
 
         public Account account() {
@@ -47,5 +53,13 @@ public record Cast(BotProfile.Identity bot, List<Member> people) {
 
     public Optional<Member> member(long id) {
         return people.stream().filter(member -> member.id() == id).findFirst();
+    }
+
+    /** The Telegram ids of those who may do everything. */
+    Set<Long> roots() {
+        return people.stream()
+                .filter(member -> member.role().equals("ROOT"))
+                .map(Member::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

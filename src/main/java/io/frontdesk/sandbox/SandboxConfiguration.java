@@ -1,5 +1,6 @@
 package io.frontdesk.sandbox;
 
+import io.frontdesk.people.Roots;
 import io.frontdesk.sandbox.botapi.BotApi;
 import io.frontdesk.sandbox.phones.Phones;
 import io.frontdesk.sandbox.world.Telegram;
@@ -30,6 +31,11 @@ class SandboxConfiguration implements WebMvcConfigurer {
     @Bean
     Cast cast() {
         return Cast.read();
+    }
+
+    @Bean
+    Roots castRoots(Cast cast) {
+        return cast::roots;
     }
 
     /** On the real clock even where the application's own is turned by a test: Telegram has its own time. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +25,9 @@ class Settlement {
     private final Receipts receipts;
     private final TransactionTemplate transaction;
 
-    Settlement(OutboxTable outbox, Settling settling, Receipts receipts, PlatformTransactionManager transactions) {
+    /** Receipts come lazily: those who take them say things too, through the outbox. */
+    Settlement(
+            OutboxTable outbox, Settling settling, @Lazy Receipts receipts, PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.settling = settling;
         this.receipts = receipts;

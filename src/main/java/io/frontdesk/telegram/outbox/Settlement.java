@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down what became of a row, and tells whoever asked for a receipt, in one transaction. */
+/** Writes down what became of a row, and tells whoever asked for a receipt (and may itself have something to send), in one transaction. */
 @Component
 class Settlement {
 
@@ -21,10 +22,14 @@ class Settlement {
 
     private final OutboxTable outbox;
     private final Settling settling;
-    private final Receipts receipts;
+    private final ObjectProvider<Receipts> receipts;
     private final TransactionTemplate transaction;
 
-    Settlement(OutboxTable outbox, Settling settling, Receipts receipts, PlatformTransactionManager transactions) {
+    Settlement(
+            OutboxTable outbox,
+            Settling settling,
+            ObjectProvider<Receipts> receipts,
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.settling = settling;
         this.receipts = receipts;
@@ -54,7 +59,7 @@ class Settlement {
                 task.chat(),
                 task.row().next().method(),
                 error);
-        told(task, receipt -> receipts.refused(receipt, task.chat(), error), () -> {
+        told(task, receipt -> receipts.getObject().refused(receipt, task.chat(), error), () -> {
             outbox.drop(task.row(), "PARKED", error);
             return true;
         });
@@ -64,7 +69,7 @@ class Settlement {
         log.info("{} cannot be reached: {}", task.chat(), error);
         transaction.executeWithoutResult(_ -> {
             outbox.block(task.chat(), error);
-            receipts.unreachable(task.chat());
+            receipts.getObject().unreachable(task.chat());
         });
     }
 
@@ -74,7 +79,11 @@ class Settlement {
     }
 
     private boolean sent(Task task, String receipt) {
-        told(task, _ -> receipts.delivered(receipt, task.chat(), task.row().messages()), () -> outbox.sent(task.row()));
+        told(
+                task,
+                _ -> receipts.getObject()
+                        .delivered(receipt, task.chat(), task.row().messages()),
+                () -> outbox.sent(task.row()));
         return false;
     }
 

@@ -34,7 +34,7 @@ final class BotInstance implements AutoCloseable {
     private final FakeConversation conversation;
     private boolean dead;
 
-    private BotInstance(
+    BotInstance(
             String name,
             FakeBotApi telegram,
             TestDatabase database,
@@ -60,7 +60,12 @@ final class BotInstance implements AutoCloseable {
                 () -> new FakeConversation(
                         context.getBean(Outbox.class), context.getBean(JdbcClient.class), behaviour));
         context.scan("io.frontdesk.telegram");
-        context.refresh();
+        try {
+            context.refresh();
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
         conversation = context.getBean(FakeConversation.class);
     }
 
@@ -76,21 +81,6 @@ final class BotInstance implements AutoCloseable {
                 Duration.ofSeconds(60),
                 Duration.ofMillis(400),
                 Duration.ofDays(7));
-    }
-
-    static BotInstance start(
-            String name, FakeBotApi telegram, TestDatabase database, BiConsumer<Incoming, Outbox> behaviour) {
-        return start(name, telegram, database, settings(telegram.url(name)), 12, behaviour);
-    }
-
-    static BotInstance start(
-            String name,
-            FakeBotApi telegram,
-            TestDatabase database,
-            TelegramSettings settings,
-            int connections,
-            BiConsumer<Incoming, Outbox> behaviour) {
-        return new BotInstance(name, telegram, database, settings, connections, behaviour);
     }
 
     FakeConversation conversation() {
@@ -119,10 +109,10 @@ final class BotInstance implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!dead) {
-            context.close();
-        } else {
+        if (dead) {
             Thread.ofVirtual().start(context::close);
+        } else {
+            context.close();
         }
         pool.close();
     }

@@ -70,6 +70,11 @@ public final class FakeBotApi implements AutoCloseable {
         }
     }
 
+    static {
+        // Else every answer waits for the client's delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -107,8 +106,7 @@ class Inbox {
                         lease ? lanes.instance() : null,
                         lease ? lanes.lease() : 0)
                 .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
         return lease
                 ? started(batch.stream()
                         .filter(update -> first.contains(update.id()))
@@ -140,7 +138,9 @@ class Inbox {
     int failed(long[] updates, String error) {
         return jdbc.sql("""
                         update inbox set tries = tries + 1, error = ?
-                        where update_id = any(?) and state = 'WAITING' returning tries""").params(error, updates).query(Integer.class).stream()
+                        where update_id = any(?) and state = 'WAITING' returning tries""").params(error, updates).query(Integer.class)
+                .list()
+                .stream()
                 .max(Integer::compare)
                 .orElse(0);
     }

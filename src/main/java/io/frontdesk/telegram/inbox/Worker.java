@@ -131,7 +131,7 @@ public class Worker implements Crew.Trade<InboxRow> {
         int tries = inbox.failed(updates, String.valueOf(failure));
         if (tries < TRIES) {
             log.warn("Update {} failed, try {}", updates[0], tries, failure);
-            return giveUp(lane, FIRST_PAUSE.multipliedBy((long) tries * tries));
+            return giveUp(lane, FIRST_PAUSE.multipliedBy(1L << tries));
         }
         log.error("Update {} is parked after {} tries", updates[0], tries, failure);
         inbox.park(updates);

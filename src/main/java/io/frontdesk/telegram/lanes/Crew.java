@@ -72,7 +72,7 @@ public final class Crew<R> {
 
     /** From now on looks for lanes by itself every second, should every quicker way have failed. */
     public void start() {
-        clock.scheduleWithFixedDelay(this::quietSweep, 0, SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(this::quietSweep, 0, SWEEP.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether lanes may be leased for this instance right now; if not, they stay for whoever is free first. */
@@ -108,7 +108,7 @@ public final class Crew<R> {
 
     public void sweepAfter(Duration pause) {
         if (!clock.isShutdown()) {
-            clock.schedule(this::quietSweep, pause.toMillis() + 5, TimeUnit.MILLISECONDS);
+            var _ = clock.schedule(this::quietSweep, pause.toMillis() + 5, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -174,7 +174,7 @@ public final class Crew<R> {
     private void again(long chat, int priority, Duration pause) {
         if (!stopping) {
             Runnable reload = () -> trade.reload(chat).ifPresent(trade::work);
-            clock.schedule(() -> submit(chat, priority, reload), pause.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = clock.schedule(() -> submit(chat, priority, reload), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -1,10 +1,15 @@
 package io.frontdesk.telegram.lanes;
 
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lanes of the inbox or of the outbox: leases taken, prolonged and given back. */
 public final class LaneTable {
+
+    private static final Logger log = LoggerFactory.getLogger(LaneTable.class);
 
     private final JdbcClient jdbc;
     private final Instance instance;
@@ -53,8 +58,12 @@ public final class LaneTable {
                 || jdbc.sql(renew).params(lease, lane.chat(), instance.number()).update() == 1;
     }
 
-    /** Gives back every lease: this instance goes. */
+    /** Gives back every lease, if the database is there to take it: this instance goes. */
     public void giveBack() {
-        jdbc.sql(giveBack).params(instance.number()).update();
+        try {
+            jdbc.sql(giveBack).param(instance.number()).update();
+        } catch (DataAccessException gone) {
+            log.warn("Leases could not be given back and will be found abandoned: {}", gone.toString());
+        }
     }
 }

@@ -21,18 +21,18 @@ record Letter(
 
     static Letter of(Outgoing.Message message) {
         return new Letter(
-                message.chat(), message.priority().ordinal(), MessageCalls.of(message), null, message.receipt());
+                message.chat(), Urgency.of(message.priority()), MessageCalls.of(message), null, message.receipt());
     }
 
     static Letter of(Outgoing.Edit edit) {
         return new Letter(
-                edit.chat(), Outgoing.Priority.INTERACTIVE.ordinal(), List.of(EditCall.of(edit)), edit.message(), null);
+                edit.chat(), Urgency.INTERACTIVE, List.of(EditCall.of(edit)), edit.message(), null);
     }
 
     static Letter of(Outgoing.Commands commands) {
         return new Letter(
                 commands.chat(),
-                Outgoing.Priority.INTERACTIVE.ordinal(),
+                Urgency.INTERACTIVE,
                 List.of(CommandsCall.of(commands)),
                 null,
                 null);

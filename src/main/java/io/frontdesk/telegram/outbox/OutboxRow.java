@@ -2,7 +2,6 @@ package io.frontdesk.telegram.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.frontdesk.conversation.Outgoing.Priority;
 import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Json;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ record OutboxRow(
     }
 
     boolean isBroadcast() {
-        return priority == Priority.BROADCAST.ordinal();
+        return priority == Urgency.BROADCAST;
     }
 
     boolean isSupersededBy(OutboxRow later) {

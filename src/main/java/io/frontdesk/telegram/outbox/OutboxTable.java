@@ -137,11 +137,14 @@ class OutboxTable {
                                 where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(row.messagesLiteral(), row.id()).update() == 1;
     }
 
-    /** @param state GONE or PARKED */
-    void drop(OutboxRow row, String state, String error) {
-        jdbc.sql("""
+    /**
+     * @param state GONE or PARKED
+     * @return false where somebody else has settled it
+     */
+    boolean drop(OutboxRow row, String state, String error) {
+        return jdbc.sql("""
                         update outbox set state = ?, settled_at = now(), error = ?
-                        where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(state, error, row.id()).update();
+                        where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(state, error, row.id()).update() == 1;
     }
 
     /** Leaves the row for a later try. */

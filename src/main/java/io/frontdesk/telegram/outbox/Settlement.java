@@ -7,27 +7,29 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down what became of a row, and tells whoever asked for a receipt, in one transaction. */
+/** Writes down what became of a row, and tells whoever asked for a receipt (and may itself have something to send), in one transaction. */
 @Component
 class Settlement {
 
     private static final Logger log = LoggerFactory.getLogger(Settlement.class);
-    private static final int TRIES = 5;
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int TRIES = 4;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final OutboxTable outbox;
     private final Settling settling;
-    private final Receipts receipts;
+    private final ObjectProvider<Receipts> receipts;
     private final TransactionTemplate transaction;
 
-    /** Receipts come lazily: those who take them say things too, through the outbox. */
     Settlement(
-            OutboxTable outbox, Settling settling, @Lazy Receipts receipts, PlatformTransactionManager transactions) {
+            OutboxTable outbox,
+            Settling settling,
+            ObjectProvider<Receipts> receipts,
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.settling = settling;
         this.receipts = receipts;
@@ -36,9 +38,15 @@ class Settlement {
 
     /** @return whether the lane was closed with it */
     boolean sent(Task task) {
-        String receipt = task.row().receipt();
-        return stubbornly(
-                () -> receipt == null ? settling.settle(task.row(), "SENT", task.closing()) : sent(task, receipt));
+        OutboxRow row = task.row();
+        if (row.receipt() == null) {
+            return stubbornly(() -> settling.settle(row, "SENT", task.closing()));
+        }
+        told(
+                row,
+                receipt -> receipts.getObject().delivered(receipt, task.chat(), row.messages()),
+                () -> outbox.sent(row));
+        return false;
     }
 
     /** @return whether the lane was closed with it */
@@ -51,23 +59,19 @@ class Settlement {
     }
 
     void park(Task task, String error) {
-        log.error(
-                "Letter {} to {} is parked: {} {}",
-                task.row().id(),
-                task.chat(),
-                task.row().next().method(),
-                error);
-        told(task, receipt -> receipts.refused(receipt, task.chat(), error), () -> {
-            outbox.drop(task.row(), "PARKED", error);
-            return true;
-        });
+        OutboxRow row = task.row();
+        log.error("Letter {} to {} is parked: {} {}", row.id(), task.chat(), row.next().method(), error);
+        told(
+                row,
+                receipt -> receipts.getObject().refused(receipt, task.chat(), error),
+                () -> outbox.drop(row, "PARKED", error));
     }
 
     void block(Task task, String error) {
         log.info("{} cannot be reached: {}", task.chat(), error);
         transaction.executeWithoutResult(_ -> {
             outbox.block(task.chat(), error);
-            receipts.unreachable(task.chat());
+            receipts.getObject().unreachable(task.chat());
         });
     }
 
@@ -76,27 +80,24 @@ class Settlement {
         transaction.executeWithoutResult(_ -> outbox.migrate(task.chat(), to));
     }
 
-    private boolean sent(Task task, String receipt) {
-        told(task, _ -> receipts.delivered(receipt, task.chat(), task.row().messages()), () -> outbox.sent(task.row()));
-        return false;
-    }
-
-    /** The row is settled even if the receipt cannot be given: sending again would not mend that. */
-    private void told(Task task, Consumer<String> tell, BooleanSupplier settle) {
-        @Nullable String receipt = task.row().receipt();
+    private void told(OutboxRow row, Consumer<String> tell, BooleanSupplier settle) {
+        String receipt = row.receipt();
         try {
-            transaction.executeWithoutResult(_ -> {
-                if (settle.getAsBoolean() && receipt != null) {
-                    tell.accept(receipt);
-                }
-            });
+            stubbornly(() -> told(receipt, tell, settle));
         } catch (RuntimeException failure) {
-            if (receipt == null) {
-                throw failure;
-            }
-            log.error("The receipt of letter {} could not be given", task.row().id(), failure);
+            // Sending again would not mend that, so the row is settled all the same.
+            log.error("The receipt of letter {} could not be given", row.id(), failure);
             settle.getAsBoolean();
         }
+    }
+
+    private boolean told(@Nullable String receipt, Consumer<String> tell, BooleanSupplier settle) {
+        transaction.executeWithoutResult(_ -> {
+            if (settle.getAsBoolean() && receipt != null) {
+                tell.accept(receipt);
+            }
+        });
+        return true;
     }
 
     /** What Telegram has taken and we forget is sent twice, so a database that is away for a moment is waited for. */

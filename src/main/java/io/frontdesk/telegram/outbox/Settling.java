@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,7 +100,6 @@ class Settling {
                         closing.stream().mapToLong(Lane::arrivals).toArray(),
                         table.lanes().instance())
                 .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 }

@@ -29,7 +29,8 @@ final class Texts {
         if (words.text().length() <= limit) {
             return words;
         }
-        FormattedText kept = part(words, 0, end(words, 0, limit - 1));
+        int end = isCharacterEnd(words.text(), limit - 1) ? limit - 1 : limit - 2;
+        FormattedText kept = part(words, 0, end);
         return new FormattedText(kept.text() + ELLIPSIS, kept.entities());
     }
 
@@ -59,8 +60,7 @@ final class Texts {
         IntPredicate whole = end -> words.entities().stream().noneMatch(entity -> isWithin(end, entity));
         IntPredicate line = end -> words.text().charAt(end - 1) == '\n';
         IntPredicate word = end -> Character.isWhitespace(words.text().charAt(end - 1));
-        IntPredicate character = end -> !Character.isSurrogatePair(
-                words.text().charAt(end - 1), words.text().charAt(end));
+        IntPredicate character = end -> isCharacterEnd(words.text(), end);
         int earliest = start + limit / 2;
         return List.of(whole.and(line), whole.and(word), whole.and(character), word, character).stream()
                 .flatMapToInt(fits -> IntStream.iterate(furthest, end -> end > earliest, end -> end - 1)
@@ -68,6 +68,10 @@ final class Texts {
                         .limit(1))
                 .findFirst()
                 .orElse(furthest);
+    }
+
+    private static boolean isCharacterEnd(String text, int end) {
+        return !Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
     }
 
     private static boolean isWithin(int end, Entity entity) {

@@ -24,7 +24,8 @@ export function composer(chat) {
     <form class="composer" @submit=${event => submit(chat, event)}>
       ${subject(chat)} ${attached(chat)}
       <div class="line">
-        <button type="button" class="tool" aria-label=${words.attach} title=${words.attach} aria-haspopup="menu" @click=${event => chooseFiles(chat, event)}>${icons.clip}</button>
+        <button type="button" class="tool" aria-label=${words.attach} title=${words.attach} aria-haspopup="menu"
+            @click=${event => chooseFiles(chat, event)}>${icons.clip}</button>
         <textarea rows="1" aria-label=${words.message} placeholder=${hint} dir="auto" autocomplete="off" .value=${live(writing.draft)}
             @input=${event => written(chat, event)} @keydown=${event => keyed(chat, event)} @paste=${event => pasted(chat, event)}></textarea>
         ${chat.commands.length && !writing.draft ? html`

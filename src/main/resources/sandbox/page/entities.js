@@ -22,8 +22,8 @@ function parts(chat, text, entities, from, to) {
   let at = from;
   let afterBlock = false;
   const plain = end => {
-    const words = text.slice(at, end);
-    result.push(afterBlock ? words.replace(/^\n/, '') : words);
+    const stretch = text.slice(at, end);
+    result.push(afterBlock ? stretch.replace(/^\n/, '') : stretch);
     at = end;
   };
   for (let queue = entities; queue.length; ) {
@@ -45,7 +45,7 @@ function parts(chat, text, entities, from, to) {
   return result;
 }
 
-function element(chat, entity, words, content) {
+function element(chat, entity, stretch, content) {
   switch (entity.type) {
     case 'bold': return html`<b>${content}</b>`;
     case 'italic': return html`<i>${content}</i>`;
@@ -53,14 +53,14 @@ function element(chat, entity, words, content) {
     case 'strikethrough': return html`<s>${content}</s>`;
     case 'spoiler': return spoiler(content);
     case 'code': return html`<code>${content}</code>`;
-    case 'pre': return pre(chat, entity.language, words, content);
+    case 'pre': return pre(chat, entity.language, stretch, content);
     case 'blockquote': return html`<blockquote>${content}</blockquote>`;
     case 'expandable_blockquote': return expandable(content);
     case 'text_link': return link(chat, entity.url ?? '', content);
-    case 'url': return link(chat, words, content);
-    case 'email': return link(chat, `mailto:${words}`, content);
-    case 'phone_number': return link(chat, `tel:${words}`, content);
-    case 'bot_command': return html`<button class="command" @click=${() => chat.writing.say(words)}>${content}</button>`;
+    case 'url': return link(chat, stretch, content);
+    case 'email': return link(chat, `mailto:${stretch}`, content);
+    case 'phone_number': return link(chat, `tel:${stretch}`, content);
+    case 'bot_command': return html`<button class="command" @click=${() => chat.writing.say(stretch)}>${content}</button>`;
     case 'mention':
     case 'text_mention':
     case 'hashtag':

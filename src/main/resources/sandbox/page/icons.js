@@ -2,7 +2,8 @@
 import {html, svg} from './lit.js';
 
 const icon = shape => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
-const line = path => icon(svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`);
+const line = path => icon(svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.9"
+    stroke-linecap="round" stroke-linejoin="round"/>`);
 const solid = path => icon(svg`<path d=${path} fill="currentColor"/>`);
 
 export const icons = {
@@ -29,6 +30,6 @@ export const icons = {
   pause: solid('M7 5h3.6v14H7zM13.4 5H17v14h-3.6z'),
   pin: solid('M12 2.5a7 7 0 0 1 7 7c0 4.8-5.2 10.3-6.5 11.6a.7.7 0 0 1-1 0C10.2 19.8 5 14.3 5 9.500a7 7 0 0 1 7-7Zm0 4.300a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.400Z'),
   link: line('M8 16 17 7m-7.5 0H17v7.5'),
-  ticks: icon(svg`<path d="m1.5 12.8 4.3 4.300L14.5 8.300M11.5 16.200l.9.9L21 8.3" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/>`),
+  ticks: line('m1.5 12.8 4.3 4.3L14.5 8.3M11.5 16.2l.9.9L21 8.3'),
   theme: icon(svg`<path d="M12 3.500a8.5 8.5 0 1 0 8.5 8.500A6.6 6.6 0 0 1 12 3.500Z" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linejoin="round"/>`),
 };

@@ -81,7 +81,7 @@ export class Phone {
   /** Makes the input field as high as what stands in it. */
   #grow() {
     const input = this.element.querySelector('textarea');
-    if (!input || input.dataset.measured === input.value) return;
+    if (!input?.offsetParent || input.dataset.measured === input.value) return;
     input.dataset.measured = input.value;
     input.style.height = 'auto';
     input.style.height = `${input.scrollHeight}px`;

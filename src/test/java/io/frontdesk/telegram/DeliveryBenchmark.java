@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import okhttp3.Dispatcher;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -58,8 +58,11 @@ class DeliveryBenchmark {
                 Duration.ofSeconds(90),
                 Duration.ofSeconds(1),
                 Duration.ofDays(7));
-        stage.start("a", settings, (incoming, outbox) -> outbox.put(
-                FakeConversation.message(incoming.from().id(), FakeConversation.words(incoming), null)));
+        stage.start(
+                "a",
+                settings,
+                (incoming, outbox) -> outbox.put(
+                        FakeConversation.message(incoming.from().id(), FakeConversation.words(incoming), null)));
         run("delivery warm-up", 100, 6);
         run("delivery", 10, SECONDS);
         run("delivery", 100, SECONDS);
@@ -139,7 +142,8 @@ class DeliveryBenchmark {
             long offset = 0;
             while (running) {
                 try {
-                    JsonNode updates = call("getUpdates", "{\"offset\":%d,\"timeout\":1}".formatted(offset)).path("result");
+                    JsonNode updates = call("getUpdates", "{\"offset\":%d,\"timeout\":1}".formatted(offset))
+                            .path("result");
                     for (JsonNode update : updates) {
                         offset = update.path("update_id").asLong() + 1;
                         hands.execute(() -> answer(update));

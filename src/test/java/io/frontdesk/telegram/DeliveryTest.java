@@ -64,7 +64,8 @@ class DeliveryTest {
         telegram.says(7, "once");
         soon(() -> assertThat(telegram.unconfirmed()).isEqualTo(1));
         soon(() -> assertThat(stage.count("select count(*) from inbox")).isEqualTo(1));
-        soon(() -> assertThat(stage.noted("take", 7).size() + stage.count("select count(*) from inbox where state = 'WAITING'"))
+        soon(() -> assertThat(stage.noted("take", 7).size()
+                        + stage.count("select count(*) from inbox where state = 'WAITING'"))
                 .isEqualTo(1));
         telegram.noMoreRules();
         stage.start("b", FakeConversation::echo);
@@ -171,7 +172,8 @@ class DeliveryTest {
         soon(() -> assertThat(telegram.texts(7)).containsExactly("before", "sorry", "after"));
         assertThat(bot.conversation().apologies).hasSize(1);
         stage.isQuiet();
-        assertThat(stage.jdbc.sql("select tries || ' ' || error from inbox where state = 'PARKED'")
+        assertThat(stage.jdbc
+                        .sql("select tries || ' ' || error from inbox where state = 'PARKED'")
                         .query(String.class)
                         .single())
                 .isEqualTo("3 java.lang.IllegalStateException: bitter");
@@ -194,7 +196,8 @@ class DeliveryTest {
         soon(() -> assertThat(telegram.texts(7)).contains("third"));
         stage.isQuiet();
         assertThat(stage.noted("take", 7)).containsExactly("first", "second", "third");
-        assertThat(stage.count("select count(*) from inbox where state = 'PARKED'")).isZero();
+        assertThat(stage.count("select count(*) from inbox where state = 'PARKED'"))
+                .isZero();
     }
 
     @Test
@@ -209,7 +212,8 @@ class DeliveryTest {
         telegram.says(7, "and this");
         soon(() -> assertThat(telegram.texts(7)).containsExactly("album of 3", "and this"));
         stage.isQuiet();
-        assertThat(stage.count("select count(*) from inbox where state = 'DONE'")).isEqualTo(4);
+        assertThat(stage.count("select count(*) from inbox where state = 'DONE'"))
+                .isEqualTo(4);
     }
 
     @Test
@@ -225,7 +229,8 @@ class DeliveryTest {
         telegram.says(10, "last");
         soon(() -> assertThat(telegram.texts(10)).containsExactly("last"));
         stage.isQuiet();
-        assertThat(stage.count("select count(*) from inbox where state = 'DONE'")).isEqualTo(4);
+        assertThat(stage.count("select count(*) from inbox where state = 'DONE'"))
+                .isEqualTo(4);
         assertThat(stage.count("select count(*) from noted")).isEqualTo(1);
         soon(() -> assertThat(telegram.unconfirmed()).isZero());
     }

@@ -109,7 +109,8 @@ class SendingTest {
                 Answer.error(400, "Bad Request: message to edit not found"));
         bot.puts(edit(7, 1, "same"), edit(7, 2, "gone"));
         stage.isQuiet();
-        assertThat(stage.jdbc.sql("select state from outbox order by id")
+        assertThat(stage.jdbc
+                        .sql("select state from outbox order by id")
                         .query(String.class)
                         .list())
                 .containsExactly("SENT", "GONE");
@@ -120,8 +121,8 @@ class SendingTest {
         telegram.when(
                 call -> call.body().has("entities"), 9, Answer.error(400, "Bad Request: can't parse entities: oops"));
         var bold = new FormattedText("bold", List.of(new FormattedText.Entity("bold", 0, 4)));
-        bot.puts(new Outgoing.Message(
-                7, new Content.Text(bold), Keyboard.NO_BUTTONS, null, Priority.INTERACTIVE, "r1"));
+        bot.puts(
+                new Outgoing.Message(7, new Content.Text(bold), Keyboard.NO_BUTTONS, null, Priority.INTERACTIVE, "r1"));
         soon(() -> assertThat(stage.noted("delivered", 7)).containsExactly("r1 1"));
         assertThat(telegram.texts(7)).containsExactly("bold", "bold");
         stage.isQuiet();
@@ -149,8 +150,10 @@ class SendingTest {
 
     @Test
     void a_chat_that_has_moved_is_followed() {
-        telegram.when(sending(-7), 1, Answer.error(400, "Bad Request: group chat was upgraded", "migrate_to_chat_id", -1007));
-        bot.puts(message(-7, "one with \"chat_id\": -7 in it", null), message(-7, "two", null), message(-77, "x", null));
+        telegram.when(
+                sending(-7), 1, Answer.error(400, "Bad Request: group chat was upgraded", "migrate_to_chat_id", -1007));
+        bot.puts(
+                message(-7, "one with \"chat_id\": -7 in it", null), message(-7, "two", null), message(-77, "x", null));
         soon(() -> assertThat(telegram.texts(-1007)).containsExactly("one with \"chat_id\": -7 in it", "two"));
         soon(() -> assertThat(telegram.texts(-77)).containsExactly("x"));
         stage.isQuiet();
@@ -222,9 +225,7 @@ class SendingTest {
         String text = "a".repeat(4095) + "\n" + "b".repeat(4095) + "\n" + "c";
         bot.puts(message(7, text, "r1"));
         soon(() -> assertThat(stage.noted("delivered", 7)).containsExactly("r1 3"));
-        assertThat(telegram.texts(7))
-                .extracting(sent -> sent.charAt(0))
-                .containsExactly('a', 'b', 'b', 'c');
+        assertThat(telegram.texts(7)).extracting(sent -> sent.charAt(0)).containsExactly('a', 'b', 'b', 'c');
         stage.isQuiet();
     }
 
@@ -235,8 +236,9 @@ class SendingTest {
         bot.puts(message(7, "waits", null), new Outgoing.Notice(7, "c1", "n".repeat(300), true));
         soon(() -> assertThat(telegram.calls("answerCallbackQuery")).hasSize(1));
         soon(() -> assertThat(telegram.texts(7)).containsExactly("waits", "waits"));
-        assertThat(telegram.calls("answerCallbackQuery")).singleElement().satisfies(call -> assertThat(call.text())
-                .hasSize(200));
+        assertThat(telegram.calls("answerCallbackQuery"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.text()).hasSize(200));
     }
 
     @Test

@@ -76,14 +76,16 @@ class StartTest {
         assertThat(bot.get(DeliveryHealth.class).health().getStatus()).isEqualTo(Status.UP);
         telegram.when(call -> call.method().equals("getUpdates"), 9, Answer.error(401, "Unauthorized"));
         telegram.says(7, "hi");
-        soon(() -> assertThat(bot.get(DeliveryHealth.class).health().getStatus()).isEqualTo(Status.DOWN));
+        soon(() ->
+                assertThat(bot.get(DeliveryHealth.class).health().getStatus()).isEqualTo(Status.DOWN));
         assertThat(bot.get(Poller.class).isRunning()).isFalse();
         assertThat(output).contains("Set TELEGRAM_TOKEN and restart").doesNotContain(FakeBotApi.TOKEN.substring(5));
     }
 
     @Test
     void a_conflict_is_waited_out() {
-        telegram.when(call -> call.method().equals("getUpdates"), 1, Answer.error(409, "Conflict: terminated by other"));
+        telegram.when(
+                call -> call.method().equals("getUpdates"), 1, Answer.error(409, "Conflict: terminated by other"));
         stage.start("a", FakeConversation::echo);
         telegram.says(7, "hi");
         soon(() -> assertThat(telegram.texts(7)).containsExactly("hi"));
@@ -97,14 +99,24 @@ class StartTest {
         telegram.says(9, "new");
         soon(() -> assertThat(telegram.texts(9)).hasSize(1));
         stage.isQuiet();
-        stage.jdbc.sql("update inbox set received_at = now() - interval '8 days' where chat in (7, 8)").update();
-        stage.jdbc.sql("update outbox set created_at = now() - interval '8 days' where chat in (7, 8)").update();
+        stage.jdbc
+                .sql("update inbox set received_at = now() - interval '8 days' where chat in (7, 8)")
+                .update();
+        stage.jdbc
+                .sql("update outbox set created_at = now() - interval '8 days' where chat in (7, 8)")
+                .update();
         stage.jdbc.sql("update inbox set state = 'PARKED' where chat = 8").update();
         stage.jdbc.sql("update outbox set state = 'PARKED' where chat = 8").update();
         bot.get(Retention.class).clear();
-        assertThat(stage.jdbc.sql("select chat from inbox order by chat").query(Long.class).list())
+        assertThat(stage.jdbc
+                        .sql("select chat from inbox order by chat")
+                        .query(Long.class)
+                        .list())
                 .containsExactly(8L, 9L);
-        assertThat(stage.jdbc.sql("select chat from outbox order by chat").query(Long.class).list())
+        assertThat(stage.jdbc
+                        .sql("select chat from outbox order by chat")
+                        .query(Long.class)
+                        .list())
                 .containsExactly(8L, 9L);
         assertThat(bot.get(Backlog.class).parkedUpdates()).isEqualTo(1);
         assertThat(bot.get(Backlog.class).inboxLag()).isZero();

@@ -96,8 +96,7 @@ class Inbox {
      * @return the lanes so leased, with all that waits in them
      */
     List<Lane<InboxRow>> store(List<ArrivedUpdate> batch, boolean lease) {
-        Set<Long> first = jdbc
-                .sql(STORE)
+        Set<Long> first = jdbc.sql(STORE)
                 .params(
                         batch.stream().mapToLong(ArrivedUpdate::id).toArray(),
                         batch.stream().mapToLong(ArrivedUpdate::chat).toArray(),
@@ -138,9 +137,7 @@ class Inbox {
     int failed(long[] updates, String error) {
         return jdbc.sql("""
                         update inbox set tries = tries + 1, error = ?
-                        where update_id = any(?) and state = 'WAITING' returning tries""").params(error, updates).query(Integer.class)
-                .list()
-                .stream()
+                        where update_id = any(?) and state = 'WAITING' returning tries""").params(error, updates).query(Integer.class).list().stream()
                 .max(Integer::compare)
                 .orElse(0);
     }

@@ -25,17 +25,11 @@ record Letter(
     }
 
     static Letter of(Outgoing.Edit edit) {
-        return new Letter(
-                edit.chat(), Urgency.INTERACTIVE, List.of(EditCall.of(edit)), edit.message(), null);
+        return new Letter(edit.chat(), Urgency.INTERACTIVE, List.of(EditCall.of(edit)), edit.message(), null);
     }
 
     static Letter of(Outgoing.Commands commands) {
-        return new Letter(
-                commands.chat(),
-                Urgency.INTERACTIVE,
-                List.of(CommandsCall.of(commands)),
-                null,
-                null);
+        return new Letter(commands.chat(), Urgency.INTERACTIVE, List.of(CommandsCall.of(commands)), null, null);
     }
 
     String json() {

@@ -60,7 +60,12 @@ class Settlement {
 
     void park(Task task, String error) {
         OutboxRow row = task.row();
-        log.error("Letter {} to {} is parked: {} {}", row.id(), task.chat(), row.next().method(), error);
+        log.error(
+                "Letter {} to {} is parked: {} {}",
+                row.id(),
+                task.chat(),
+                row.next().method(),
+                error);
         told(
                 row,
                 receipt -> receipts.getObject().refused(receipt, task.chat(), error),

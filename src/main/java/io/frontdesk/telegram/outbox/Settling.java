@@ -90,8 +90,7 @@ class Settling {
     private Set<Long> settle(List<Entry> batch) {
         var rows = batch.stream().map(Entry::row).toList();
         var closing = batch.stream().map(Entry::close).filter(Objects::nonNull).toList();
-        return jdbc
-                .sql(SETTLE)
+        return jdbc.sql(SETTLE)
                 .params(
                         rows.stream().mapToLong(OutboxRow::id).toArray(),
                         batch.stream().map(Entry::state).toArray(String[]::new),

@@ -28,8 +28,7 @@ class IncomingReaderTest {
         return """
                {"update_id": 1, "%s": {"message_id": 5, "chat": {"id": 7, "type": "private"},
                 "from": {"id": 7, "first_name": "Ann", "last_name": "Lee", "username": "ann", "language_code": "uk"}, %s}}
-               """
-                .formatted(kind, content);
+               """.formatted(kind, content);
     }
 
     private static Content content(String fields) {
@@ -38,9 +37,7 @@ class IncomingReaderTest {
 
     @Test
     void a_text_with_its_formatting_and_what_it_answers() {
-        assertThat(
-                        message(
-                                """
+        assertThat(message("""
                                 "text": "hi @bob", "entities": [{"type": "text_link", "offset": 0, "length": 2, "url": "u"},
                                     {"type": "text_mention", "offset": 3, "length": 4, "user": {"id": 9}},
                                     {"type": "date_time", "offset": 0, "length": 1, "unix_time": 1}],
@@ -49,7 +46,8 @@ class IncomingReaderTest {
                         ANN,
                         List.of(5L),
                         new Content.Text(new FormattedText(
-                                "hi @bob", List.of(new Entity("text_link", 0, 2, "u"), new Entity("text_mention", 3, 4, "9")))),
+                                "hi @bob",
+                                List.of(new Entity("text_link", 0, 2, "u"), new Entity("text_mention", 3, 4, "9")))),
                         new Incoming.Reply(3, "q", 4)));
     }
 
@@ -61,7 +59,9 @@ class IncomingReaderTest {
 
     @Test
     void an_animation_is_not_the_document_it_comes_with() {
-        assertThat(content("\"document\": {\"file_id\": \"d\"}, \"animation\": {\"file_id\": \"a\", \"file_name\": \"n\"}"))
+        assertThat(
+                        content(
+                                "\"document\": {\"file_id\": \"d\"}, \"animation\": {\"file_id\": \"a\", \"file_name\": \"n\"}"))
                 .isEqualTo(new Content.Media(Kind.ANIMATION, "a", FormattedText.EMPTY, "n"));
     }
 
@@ -78,7 +78,9 @@ class IncomingReaderTest {
 
     @Test
     void a_press_even_under_a_message_that_can_no_longer_be_read() {
-        assertThat(read("callback_query", "\"id\": \"c\", \"data\": \"d\", \"message\": {\"message_id\": 8, \"date\": 0}"))
+        assertThat(read(
+                        "callback_query",
+                        "\"id\": \"c\", \"data\": \"d\", \"message\": {\"message_id\": 8, \"date\": 0}"))
                 .contains(new Incoming.Pressed(ANN, "c", 8, "d"));
     }
 
@@ -100,7 +102,8 @@ class IncomingReaderTest {
     void an_album_with_all_its_messages() {
         var said = (Incoming.Said) IncomingReader.read(List.of(
                         Json.read(update("message", "\"photo\": [{\"file_id\": \"a\"}]")),
-                        Json.read(update("message", "\"video\": {\"file_id\": \"b\"}").replace(": 5,", ": 6,"))))
+                        Json.read(update("message", "\"video\": {\"file_id\": \"b\"}")
+                                .replace(": 5,", ": 6,"))))
                 .orElseThrow();
         assertThat(said.messages()).containsExactly(5L, 6L);
         assertThat(((Content.Album) said.content()).items())

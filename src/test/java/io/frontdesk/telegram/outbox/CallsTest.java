@@ -65,7 +65,8 @@ class CallsTest {
 
     @Test
     void an_empty_text_is_never_sent_as_one() {
-        assertThat(calls(Content.Text.of(""), Keyboard.NO_BUTTONS)).containsExactly("sendMessage{\"chat_id\":1,\"text\":\"…\"}");
+        assertThat(calls(Content.Text.of(""), Keyboard.NO_BUTTONS))
+                .containsExactly("sendMessage{\"chat_id\":1,\"text\":\"…\"}");
     }
 
     @Test
@@ -98,7 +99,8 @@ class CallsTest {
                         rest -> assertThat(rest).startsWith("sendMessage").contains("reply_markup"));
         assertThat(calls(media(Kind.STICKER, "words"), Keyboard.NO_BUTTONS))
                 .containsExactly(
-                        "sendSticker{\"chat_id\":1,\"sticker\":\"f\"}", "sendMessage{\"chat_id\":1,\"text\":\"words\"}");
+                        "sendSticker{\"chat_id\":1,\"sticker\":\"f\"}",
+                        "sendMessage{\"chat_id\":1,\"text\":\"words\"}");
     }
 
     @Test
@@ -137,8 +139,12 @@ class CallsTest {
 
     @Test
     void an_edit_changes_words_or_caption_or_only_buttons() {
-        assertThat(edit(Content.Text.of("x".repeat(5000)))).startsWith("editMessageText").contains("x…\"");
-        assertThat(edit(media(Kind.PHOTO, "new"))).startsWith("editMessageCaption").contains("\"caption\":\"new\"");
+        assertThat(edit(Content.Text.of("x".repeat(5000))))
+                .startsWith("editMessageText")
+                .contains("x…\"");
+        assertThat(edit(media(Kind.PHOTO, "new")))
+                .startsWith("editMessageCaption")
+                .contains("\"caption\":\"new\"");
         assertThat(edit(media(Kind.STICKER, ""))).startsWith("editMessageReplyMarkup");
     }
 

@@ -34,7 +34,8 @@ class TextsTest {
     @Test
     void lines_are_kept_together_then_words() {
         String text = "a".repeat(3000) + "\n" + "b".repeat(2000);
-        assertThat(Texts.split(FormattedText.plain(text), 4096).getFirst().text()).endsWith("a\n");
+        assertThat(Texts.split(FormattedText.plain(text), 4096).getFirst().text())
+                .endsWith("a\n");
         String words = "word ".repeat(1000);
         assertThat(Texts.split(FormattedText.plain(words), 4096).getFirst().text())
                 .endsWith("word ");
@@ -43,8 +44,9 @@ class TextsTest {
     @Test
     void no_character_is_torn() {
         var parts = Texts.split(FormattedText.plain("x" + "😀".repeat(4000)), 4096);
-        assertThat(parts).allSatisfy(part -> assertThat(part.text().codePoints())
-                .noneMatch(point -> point >= 0xD800 && point <= 0xDFFF));
+        assertThat(parts)
+                .allSatisfy(part ->
+                        assertThat(part.text().codePoints()).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF));
     }
 
     @Test
@@ -59,8 +61,7 @@ class TextsTest {
     void a_stretch_longer_than_a_message_goes_on_in_the_next() {
         var link = new Entity("text_link", 10, 6000, "https://example.org");
         var parts = Texts.split(new FormattedText("x".repeat(7000), List.of(link)), 4096);
-        assertThat(parts.get(0).entities())
-                .containsExactly(new Entity("text_link", 10, 4086, "https://example.org"));
+        assertThat(parts.get(0).entities()).containsExactly(new Entity("text_link", 10, 4086, "https://example.org"));
         assertThat(parts.get(1).entities()).containsExactly(new Entity("text_link", 0, 1914, "https://example.org"));
     }
 
@@ -71,7 +72,8 @@ class TextsTest {
 
     @Test
     void what_is_cut_ends_with_an_ellipsis_and_keeps_its_formatting() {
-        var words = new FormattedText("x".repeat(2000), List.of(new Entity("bold", 1000, 500), new Entity("code", 1500, 9)));
+        var words = new FormattedText(
+                "x".repeat(2000), List.of(new Entity("bold", 1000, 500), new Entity("code", 1500, 9)));
         var cut = Texts.cut(words, 1024);
         assertThat(cut.text()).hasSize(1024).endsWith("x…");
         assertThat(cut.entities()).containsExactly(new Entity("bold", 1000, 23));
@@ -89,8 +91,10 @@ class TextsTest {
             var parts = Texts.split(new FormattedText("." + text + ".", List.of(entity.shifted(1))), 1024);
             assertThat(parts.stream().map(FormattedText::text).collect(Collectors.joining()))
                     .isEqualTo("." + text + ".");
-            assertThat(parts).allSatisfy(part -> assertThat(part.entities()).allSatisfy(each -> assertThat(each.end())
-                    .isLessThanOrEqualTo(part.text().length())));
+            assertThat(parts)
+                    .allSatisfy(part -> assertThat(part.entities())
+                            .allSatisfy(each -> assertThat(each.end())
+                                    .isLessThanOrEqualTo(part.text().length())));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.frontdesk.sandbox.Pictures;
 import io.frontdesk.sandbox.phones.Phone;
 import io.frontdesk.sandbox.world.Account;
 import io.frontdesk.sandbox.world.Json;
@@ -208,7 +209,7 @@ class RefusedCallsTest {
 
     @Test
     void a_caption_of_1024_characters_is_sent_and_one_more_is_not() {
-        Map<String, Upload> photo = Map.of("photo", new Upload("a.png", "image/png", new byte[] {1}));
+        Map<String, Upload> photo = Map.of("photo", new Upload("a.png", "image/png", Pictures.png(1, 1)));
         ObjectNode values = Json.object().put("chat_id", 1);
 
         assertThat(bot.call("sendPhoto", values.put("caption", "x".repeat(1024)), photo)

@@ -29,7 +29,7 @@ class SandboxConfiguration implements WebMvcConfigurer {
     private static final int KEPT_IN_MEMORY = 1024 * 1024;
 
     @Bean
-    Cast cast() {
+    Cast sandboxCast() {
         return Cast.read();
     }
 
@@ -48,12 +48,12 @@ class SandboxConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BotApi botApi(Telegram telegram) {
+    BotApi sandboxBotApi(Telegram telegram) {
         return new BotApi(telegram);
     }
 
     @Bean
-    Phones phones(Telegram telegram) {
+    Phones sandboxPhones(Telegram telegram) {
         return new Phones(telegram);
     }
 

@@ -128,10 +128,8 @@ class BotApiOverHttpTest {
                 .build());
 
         ShownMessage shown = boris.newest().orElseThrow();
-        assertThat(shown.media()).isNotNull().satisfies(media -> {
-            assertThat(media.kind()).isEqualTo("photo");
-            assertThat(media.width()).isEqualTo(64);
-        });
+        assertThat(shown.attached().kind()).isEqualTo("photo");
+        assertThat(shown.attached().width()).isEqualTo(64);
         assertThat(shown.caption()).isEqualTo("From Anna");
     }
 

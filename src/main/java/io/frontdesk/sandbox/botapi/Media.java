@@ -2,8 +2,11 @@ package io.frontdesk.sandbox.botapi;
 
 import io.frontdesk.sandbox.world.FileStore;
 import io.frontdesk.sandbox.world.Json;
+import io.frontdesk.sandbox.world.Picture;
 import io.frontdesk.sandbox.world.StoredFile;
 import io.frontdesk.sandbox.world.StoredFile.Kind;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns the file that a call names or brings into the content of a message. */
@@ -17,7 +20,7 @@ public final class Media {
 
     /** The file and its caption. */
     ObjectNode content(Arguments arguments, Kind kind, String field) {
-        ObjectNode content = of(file(arguments, kind, field));
+        ObjectNode content = of(file(arguments, kind, field), files);
         if (kind != Kind.VIDEO_NOTE && kind != Kind.STICKER) {
             content.setAll(Words.caption(arguments));
         }
@@ -30,12 +33,14 @@ public final class Media {
         return content;
     }
 
-    /** A file as the field of a message. */
-    public static ObjectNode of(StoredFile file) {
+    /** A file as the field of a message; of a photo every size, the greatest last. */
+    public static ObjectNode of(StoredFile file, FileStore files) {
         ObjectNode content = Json.object();
         ObjectNode described = file.describe();
         if (file.kind() == Kind.PHOTO) {
-            content.putArray("photo").add(described);
+            ArrayNode sizes = content.putArray("photo");
+            Optional.ofNullable(file.smaller()).flatMap(files::byKey).ifPresent(small -> sizes.add(small.describe()));
+            sizes.add(described);
         } else {
             content.set(file.kind().field(), described);
         }
@@ -55,6 +60,9 @@ public final class Media {
             }
             if (upload.bytes().length == 0) {
                 throw Refusal.badRequest("file must be non-empty");
+            }
+            if (kind == Kind.PHOTO && Picture.read(upload.bytes()).isEmpty()) {
+                throw Refusal.badRequest("IMAGE_PROCESS_FAILED");
             }
             return files.keep(kind, upload.name(), upload.mime(), upload.bytes());
         }

@@ -29,7 +29,7 @@ public record Attachment(
     }
 
     ObjectNode content(FileStore files, String caption) {
-        return Media.of(files.keep(kind, name, mime, bytes))
-                .setAll(Phone.Texts.content("caption", "caption_entities", caption, List.of()));
+        return Media.of(files.keep(kind, name, mime, bytes), files)
+                .setAll(OwnWords.content("caption", "caption_entities", caption, List.of()));
     }
 }

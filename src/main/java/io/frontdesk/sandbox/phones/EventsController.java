@@ -40,7 +40,7 @@ class EventsController implements SmartLifecycle {
     SseEmitter events() {
         Page page = new Page();
         pages.add(page);
-        Thread.ofVirtual().name("sandbox-events").start(page);
+        page.thread.start();
         return page.emitter;
     }
 
@@ -53,7 +53,7 @@ class EventsController implements SmartLifecycle {
     public void stop() {
         running = false;
         pages.forEach(Page::leave);
-        telegram.updates().interrupt();
+        telegram.updates().close();
     }
 
     @Override
@@ -62,12 +62,12 @@ class EventsController implements SmartLifecycle {
     }
 
     /** One open page, with a thread of its own so that a slow one holds nobody up. */
-    private final class Page implements Runnable {
+    private final class Page {
 
         private final SseEmitter emitter = new SseEmitter(0L);
         private final BlockingQueue<PhoneEvent> waiting = new ArrayBlockingQueue<>(GREATEST_LAG);
         private volatile boolean open = true;
-        private final Thread[] thread = new Thread[1];
+        private final Thread thread = Thread.ofVirtual().name("sandbox-events").unstarted(this::run);
 
         private final Runnable stopListening = telegram.listen(event -> {
             if (!waiting.offer(event)) {
@@ -75,9 +75,7 @@ class EventsController implements SmartLifecycle {
             }
         });
 
-        @Override
-        public void run() {
-            thread[0] = Thread.currentThread();
+        private void run() {
             try {
                 emitter.send(SseEmitter.event().comment("hello"));
                 while (open) {
@@ -100,9 +98,7 @@ class EventsController implements SmartLifecycle {
 
         private void leave() {
             open = false;
-            if (thread[0] != null) {
-                thread[0].interrupt();
-            }
+            thread.interrupt();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.frontdesk.sandbox.phones;
 
-import io.frontdesk.sandbox.botapi.EntityFinder;
 import io.frontdesk.sandbox.world.Account;
 import io.frontdesk.sandbox.world.Draft;
 import io.frontdesk.sandbox.world.Json;
@@ -10,6 +9,7 @@ import io.frontdesk.sandbox.world.PrivateChat;
 import io.frontdesk.sandbox.world.Telegram;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +26,7 @@ public final class Phone {
     /** As many messages as the phone shows at once. */
     public static final int SHOWN = 200;
 
+    private static final int LONGEST_TEXT = 4096;
     private static final int MOST_NOTICES = 100;
 
     private final Telegram telegram;
@@ -65,11 +66,14 @@ public final class Phone {
     }
 
     ShownMessage say(String text, List<ShownMessage.Entity> entities, @Nullable Long replyTo, @Nullable String quote) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("A text has 1 to %d characters".formatted(LONGEST_TEXT));
+        }
         JsonNode tapped = KeyboardTap.find(chat.keyboard(), text);
         if (tapped != null && tapped.path("request_contact").asBoolean(false)) {
             return shareContact();
         }
-        return post(Texts.content("text", "entities", text, entities), replyTo, quote, null);
+        return post(OwnWords.content("text", "entities", text, entities), replyTo, quote, null);
     }
 
     public ShownMessage shareContact() {
@@ -104,7 +108,7 @@ public final class Phone {
     /** Sends several files as one album; the caption stands under the first. */
     public List<ShownMessage> sendAlbum(List<Attachment> attachments, String caption, @Nullable Long replyTo) {
         String group = Long.toString(System.nanoTime());
-        List<ObjectNode> contents = new java.util.ArrayList<>();
+        List<ObjectNode> contents = new ArrayList<>();
         for (Attachment attachment : attachments) {
             contents.add(attachment.content(telegram.files(), contents.isEmpty() ? caption : ""));
         }
@@ -157,7 +161,7 @@ public final class Phone {
         String entities = old.has("text") ? "entities" : "caption_entities";
         ObjectNode content = old.content().deepCopy();
         content.remove(List.of(field, entities));
-        return content.setAll(Texts.content(field, entities, text, List.of()));
+        return content.setAll(OwnWords.content(field, entities, text, List.of()));
     }
 
     /** Presses the first button with this label and tells the id of the press. */
@@ -283,42 +287,5 @@ public final class Phone {
     /** Waits until something is so, looking again after every change in this chat; false where it did not become so. */
     public boolean waitUntil(Duration patience, BooleanSupplier condition) throws InterruptedException {
         return chat.await(patience, condition);
-    }
-
-    /** What people's own words are, for the Bot API. */
-    static final class Texts {
-
-        private Texts() {}
-
-        static ObjectNode content(String field, String entitiesField, String text, List<ShownMessage.Entity> entities) {
-            ObjectNode content = Json.object();
-            if (text.isEmpty()) {
-                return content;
-            }
-            content.put(field, text);
-            ArrayNode all = EntityFinder.complete(
-                    text, entities.stream().<JsonNode>map(Texts::entity).toList());
-            if (!all.isEmpty()) {
-                content.set(entitiesField, all);
-            }
-            return content;
-        }
-
-        private static ObjectNode entity(ShownMessage.Entity entity) {
-            ObjectNode node = Json.object()
-                    .put("type", entity.type())
-                    .put("offset", entity.offset())
-                    .put("length", entity.length());
-            if (entity.url() != null) {
-                node.put("url", entity.url());
-            }
-            if (entity.language() != null) {
-                node.put("language", entity.language());
-            }
-            if (entity.userId() != null) {
-                node.set("user", Account.of(entity.userId(), "?").user());
-            }
-            return node;
-        }
     }
 }

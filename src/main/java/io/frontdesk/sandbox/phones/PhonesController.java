@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
@@ -79,21 +80,14 @@ class PhonesController {
 
     @GetMapping
     Everybody everybody() {
-        Bot bot = new Bot(telegram.bot().name(), telegram.bot().username());
-        List<Person> people = cast.people().stream()
-                .map(member -> person(phones.of(member.id()), member.role(), member.colour()))
-                .toList();
+        Stream<Person> members =
+                cast.people().stream().map(member -> person(phones.of(member.id()), member.role(), member.colour()));
+        Stream<Person> others = phones.all().stream()
+                .filter(phone -> cast.member(phone.id()).isEmpty())
+                .map(phone -> person(phone, "CLIENT", (int) (phone.id() % COLOURS)));
         return new Everybody(
-                bot, people.size() == telegram.chats().limit(MOST_LISTED).count() ? people : all());
-    }
-
-    private List<Person> all() {
-        return phones.all().stream()
-                .limit(MOST_LISTED)
-                .map(phone -> person(
-                        phone, cast.member(phone.id()).map(Cast.Member::role).orElse("CLIENT"), (int)
-                                (phone.id() % COLOURS)))
-                .toList();
+                new Bot(telegram.bot().name(), telegram.bot().username()),
+                Stream.concat(members, others).limit(MOST_LISTED).toList());
     }
 
     private static Person person(Phone phone, String role, int colour) {

@@ -83,6 +83,11 @@ public record ShownMessage(
         return text != null ? text : caption != null ? caption : "";
     }
 
+    /** @throws java.util.NoSuchElementException where it holds nothing but words */
+    public ShownMedia attached() {
+        return Optional.ofNullable(media).orElseThrow();
+    }
+
     /** The first button with this label. */
     public Optional<Button> button(String label) {
         return buttons.stream()

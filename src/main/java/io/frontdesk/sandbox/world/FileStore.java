@@ -1,6 +1,5 @@
 package io.frontdesk.sandbox.world;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,15 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The uploaded files: in a folder, or in memory where there is none. */
 public final class FileStore {
-
-    private static final int UNKNOWN_SIDE = 512;
 
     private final Journal journal;
     private final @Nullable Path folder;
@@ -36,11 +30,42 @@ public final class FileStore {
 
     /** @param mime null or a browser's shrug stands for what such files usually are */
     public StoredFile keep(StoredFile.Kind kind, @Nullable String name, @Nullable String mime, byte[] bytes) {
-        String key = HexFormat.of().formatHex(randomBytes(12));
         String type = mime == null || mime.equals("application/octet-stream") ? kind.usualMime() : mime;
-        int[] sides = sides(kind, bytes);
-        StoredFile file =
-                new StoredFile(key, fileId(kind), kind, name, type, bytes.length, sides[0], sides[1], duration(kind));
+        Optional<Picture> picture = isPicture(kind) ? Picture.read(bytes) : Optional.empty();
+        String smaller = kind != StoredFile.Kind.PHOTO
+                ? null
+                : picture.flatMap(Picture::smaller).map(this::keepSmaller).orElse(null);
+        return keep(kind, name, type, bytes, picture.orElse(Picture.UNKNOWN), smaller);
+    }
+
+    private static boolean isPicture(StoredFile.Kind kind) {
+        return kind == StoredFile.Kind.PHOTO || kind == StoredFile.Kind.STICKER;
+    }
+
+    private String keepSmaller(Picture picture) {
+        StoredFile.Kind kind = StoredFile.Kind.PHOTO;
+        return keep(kind, null, kind.usualMime(), picture.jpeg(), picture, null).key();
+    }
+
+    private StoredFile keep(
+            StoredFile.Kind kind,
+            @Nullable String name,
+            String mime,
+            byte[] bytes,
+            Picture picture,
+            @Nullable String smaller) {
+        String key = HexFormat.of().formatHex(randomBytes(12));
+        StoredFile file = new StoredFile(
+                key,
+                fileId(kind),
+                kind,
+                name,
+                mime,
+                bytes.length,
+                picture.width(),
+                picture.height(),
+                duration(kind),
+                smaller);
         write(key, bytes);
         journal.write(new Fact.Kept(file));
         restore(file);
@@ -61,23 +86,6 @@ public final class FileStore {
 
     private static int duration(StoredFile.Kind kind) {
         return kind == StoredFile.Kind.PHOTO || kind == StoredFile.Kind.DOCUMENT ? 0 : 1;
-    }
-
-    private static int[] sides(StoredFile.Kind kind, byte[] bytes) {
-        if (kind != StoredFile.Kind.PHOTO && kind != StoredFile.Kind.STICKER) {
-            return new int[] {UNKNOWN_SIDE, UNKNOWN_SIDE};
-        }
-        try (ImageInputStream image = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(image);
-            if (!readers.hasNext()) {
-                return new int[] {UNKNOWN_SIDE, UNKNOWN_SIDE};
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(image);
-            return new int[] {reader.getWidth(0), reader.getHeight(0)};
-        } catch (IOException | RuntimeException unreadable) {
-            return new int[] {UNKNOWN_SIDE, UNKNOWN_SIDE};
-        }
     }
 
     private void write(String key, byte[] bytes) {

@@ -1,5 +1,7 @@
 package io.frontdesk.sandbox.world;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +55,7 @@ final class Journal implements AutoCloseable {
         Path fresh = file.resolveSibling("journal.fresh");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (OutputStream to = new java.io.BufferedOutputStream(Files.newOutputStream(fresh))) {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(fresh))) {
                 for (Fact fact : (Iterable<Fact>) state::iterator) {
                     to.write(line(fact));
                 }
@@ -73,7 +75,7 @@ final class Journal implements AutoCloseable {
         if (out == null) {
             return;
         }
-        try (var lines = new java.io.ByteArrayOutputStream()) {
+        try (var lines = new ByteArrayOutputStream()) {
             for (Fact fact : facts) {
                 lines.write(line(fact));
             }

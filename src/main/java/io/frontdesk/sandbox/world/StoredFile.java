@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param id Telegram's file id
  * @param size in bytes
  * @param duration in seconds; 0 where it does not play
+ * @param smaller the key of the same picture in a smaller size; null where there is none
  */
 public record StoredFile(
         String key,
@@ -21,7 +22,8 @@ public record StoredFile(
         long size,
         int width,
         int height,
-        int duration) {
+        int duration,
+        @Nullable String smaller) {
 
     /** Above this the Bot API does not hand a file to a bot. Source: getFile. */
     public static final long GREATEST_DOWNLOAD = 20L * 1024 * 1024;

@@ -170,7 +170,7 @@ public final class Telegram implements AutoCloseable {
 
     @Override
     public void close() {
-        updates.interrupt();
+        updates.close();
         journal.close();
     }
 }

@@ -23,6 +23,7 @@ public final class UpdateQueue {
     private Set<String> allowed = Set.of();
     private long next = 500_000_001;
     private long reader;
+    private boolean closed;
 
     UpdateQueue(Journal journal) {
         this.journal = journal;
@@ -75,7 +76,7 @@ public final class UpdateQueue {
             changed.signalAll();
             confirm(offset < 0 ? fromTheEnd(-offset) : offset);
             long nanos = timeout.toNanos();
-            while (waiting.isEmpty() && nanos > 0 && reader == me) {
+            while (waiting.isEmpty() && nanos > 0 && reader == me && !closed) {
                 nanos = changed.awaitNanos(nanos);
             }
             return reader == me ? waiting.values().stream().limit(limit).toList() : null;
@@ -99,11 +100,11 @@ public final class UpdateQueue {
         }
     }
 
-    /** Ends a long poll under way as if a newer one had come. */
-    public void interrupt() {
+    /** Nobody waits here any more: every poll ends with what there is. */
+    public void close() {
         lock.lock();
         try {
-            reader++;
+            closed = true;
             changed.signalAll();
         } finally {
             lock.unlock();

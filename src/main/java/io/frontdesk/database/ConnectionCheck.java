@@ -4,6 +4,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -42,9 +44,10 @@ final class ConnectionCheck implements BeanPostProcessor {
      */
     private static InvalidConfigurationPropertyValueException explained(SQLException refused) {
         var state = Objects.requireNonNullElse(refused.getSQLState(), "");
-        var message = refused.getCause() == null
-                ? refused.getMessage()
-                : refused.getCause().toString();
+        var message = Stream.of(refused.getMessage(), refused.getCause())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
         return state.startsWith("28")
                 ? wrong("spring.datasource.password", "the database refuses this user or password (" + message + ")")
                 : wrong(URL, "this database cannot be used (" + message + ")");

@@ -1,0 +1,132 @@
+package io.frontdesk.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontdesk.sandbox.phones.Attachment;
+import io.frontdesk.sandbox.phones.Phone;
+import io.frontdesk.sandbox.phones.ShownMessage;
+import io.frontdesk.sandbox.world.PhoneEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/** A person with a phone, who acts by labels and sees words. */
+final class Someone {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Company company;
+    final Phone phone;
+
+    Someone(Company company, Phone phone) {
+        this.company = company;
+        this.phone = phone;
+    }
+
+    long id() {
+        return phone.id();
+    }
+
+    Someone says(String text) {
+        phone.say(text);
+        return this;
+    }
+
+    Someone sends(Attachment attachment, String caption) {
+        phone.send(attachment, caption, null);
+        return this;
+    }
+
+    /** The newest of the bot's messages that shows these words, waited for. */
+    Seen sees(String words) {
+        waitFor(() -> find(words).isPresent(), () -> "«" + words + "» among\n" + transcript());
+        return new Seen(this, find(words).orElseThrow());
+    }
+
+    /** Nothing shows these words, now that everything has been said. */
+    Someone doesNotSee(String words) {
+        company.settles();
+        assertThat(find(words).map(message -> Seen.words(message)))
+                .as("«%s» should not be seen", words)
+                .isEmpty();
+        return this;
+    }
+
+    /** Taps the newest button with this label. */
+    Someone taps(String label) {
+        waitFor(() -> withButton(label).isPresent(), () -> "a button «" + label + "» among\n" + transcript());
+        tap(withButton(label).orElseThrow(), label);
+        return this;
+    }
+
+    void tap(ShownMessage message, String label) {
+        var press = phone.press(message.id(), label);
+        waitFor(() -> notice(press).isPresent(), () -> "an answer to the press of «" + label + "»");
+    }
+
+    /** The notice that answered the last press. */
+    Someone isTold(String words) {
+        waitFor(
+                () -> phone.notices().stream().anyMatch(notice -> notice.text().contains(words)),
+                () -> "a notice «" + words + "» among " + phone.notices());
+        return this;
+    }
+
+    Optional<PhoneEvent.Notice> notice(String press) {
+        return phone.notices().stream()
+                .filter(notice -> notice.press().equals(press))
+                .findFirst();
+    }
+
+    Someone hasKeyboard(String... labels) {
+        waitFor(() -> List.of(labels).equals(keyboard()), () -> "keyboard " + List.of(labels) + ", not " + keyboard());
+        return this;
+    }
+
+    private List<String> keyboard() {
+        var rows = phone.keyboard();
+        return rows == null ? List.of() : rows.stream().flatMap(List::stream).toList();
+    }
+
+    private Optional<ShownMessage> find(String words) {
+        return newest(message -> !message.mine() && Seen.words(message).contains(words));
+    }
+
+    private Optional<ShownMessage> withButton(String label) {
+        return newest(message -> Seen.labels(message).anyMatch(label::equals));
+    }
+
+    Optional<ShownMessage> newest(Predicate<ShownMessage> condition) {
+        return phone.messages().reversed().stream().filter(condition).findFirst();
+    }
+
+    ShownMessage message(long id) {
+        return phone.message(id).orElseThrow();
+    }
+
+    /** The person's own newest message. */
+    ShownMessage ownMessage() {
+        return newest(ShownMessage::mine).orElseThrow();
+    }
+
+    void waitFor(BooleanSupplier condition, java.util.function.Supplier<String> what) {
+        try {
+            if (!phone.waitUntil(PATIENCE, condition)) {
+                throw new AssertionError(phone.owner().firstName() + " waited in vain for " + what.get());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private String transcript() {
+        return phone.messages().stream()
+                .map(message -> (message.mine() ? "> " : "< ") + Seen.words(message) + " "
+                        + Seen.labels(message).toList())
+                .reduce("", (all, line) -> all + Objects.requireNonNull(line) + "\n");
+    }
+}

@@ -25,6 +25,8 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /** A Telegram of its own for tests: on a free port, outliving the bots that talk to it. */
 public final class SandboxServer implements AutoCloseable {
@@ -34,8 +36,10 @@ public final class SandboxServer implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
 
-    /** No bean of its own, so that the application never finds it when it looks for its parts. */
-    @ComponentScan("io.frontdesk.sandbox")
+    /** The sandbox without the application behind it. No bean itself, so that the application never finds it. */
+    @ComponentScan(
+            basePackages = "io.frontdesk.sandbox",
+            excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Enrolment.class))
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Holds a call against the schema and brings what came as strings into its proper type. */
 final class Check {
@@ -102,7 +100,7 @@ final class Check {
         }
         String text = value.asString();
         if (field.type() == Simple.BOOLEAN || field.type() == Simple.TRUE) {
-            return BooleanNode.valueOf(Set.of("true", "True", "1", "yes").contains(text));
+            return Scalars.truth(text);
         }
         return check(field.type(), field.name(), parse(field, text), Where.TOP);
     }
@@ -135,30 +133,10 @@ final class Check {
     }
 
     private static JsonNode simple(Simple type, String name, JsonNode value, Where where) {
-        boolean fits = switch (type) {
-            case INTEGER -> value.isIntegralNumber() || isInteger(value);
-            case FLOAT -> value.isNumber() || isNumber(value);
-            case BOOLEAN -> value.isBoolean();
-            case TRUE -> value.isBoolean() && value.asBoolean();
-            case STRING, FILE -> value.isString() || (where.isTop() && value.isNumber());
-        };
-        if (!fits) {
+        if (!Scalars.fits(type, value) && !(where.isTop() && Scalars.fitsAsText(type, value))) {
             throw wrongType(name, type.telegramName(), where);
         }
-        return switch (type) {
-            case INTEGER -> Json.MAPPER.getNodeFactory().numberNode(Long.parseLong(value.asString()));
-            case FLOAT -> Json.MAPPER.getNodeFactory().numberNode(Double.parseDouble(value.asString()));
-            case STRING, FILE -> StringNode.valueOf(value.asString());
-            case BOOLEAN, TRUE -> value;
-        };
-    }
-
-    private static boolean isInteger(JsonNode value) {
-        return value.isString() && value.asString().matches("-?\\d{1,18}");
-    }
-
-    private static boolean isNumber(JsonNode value) {
-        return value.isString() && value.asString().matches("-?\\d+(\\.\\d+)?");
+        return Scalars.convert(type, value);
     }
 
     private static Refusal wrongType(String name, String type, Where where) {

@@ -92,8 +92,7 @@ final class Markup {
                 }
             }
             case "url" ->
-                Words.Addresses.check(
-                        "inline keyboard button URL", button.get(action).asString());
+                Addresses.check("inline keyboard button URL", button.get(action).asString());
             case "copy_text" -> {
                 int length = button.get(action).get("text").asString().length();
                 if (length == 0 || length > 256) {

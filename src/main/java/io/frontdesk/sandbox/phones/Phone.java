@@ -166,35 +166,12 @@ public final class Phone {
 
     /** Presses the first button with this label and tells the id of the press. */
     public String press(long message, String label) {
-        JsonNode rows = buttons(message);
-        return rows.valueStream()
-                .flatMap(JsonNode::valueStream)
-                .filter(button -> button.get("text").asString().equals(label))
-                .findFirst()
-                .map(button -> press(message, button))
-                .orElseThrow(() -> new IllegalArgumentException("No button " + label + " in " + rows));
+        return pressForged(message, InlineButtons.data(chat.message(message).orElseThrow(), label));
     }
 
     /** Presses the button in this place, counted from 0, and tells the id of the press. */
     public String press(long message, int row, int column) {
-        JsonNode button = buttons(message).path(row).get(column);
-        if (button == null) {
-            throw new IllegalArgumentException("No button at %d, %d".formatted(row, column));
-        }
-        return press(message, button);
-    }
-
-    private JsonNode buttons(long message) {
-        ObjectNode markup = chat.message(message).orElseThrow().buttons();
-        return markup == null ? Json.array() : markup.get("inline_keyboard");
-    }
-
-    private String press(long message, JsonNode button) {
-        String data = Json.text(button, "callback_data");
-        if (data == null) {
-            throw new IllegalArgumentException("Not a callback button: " + button);
-        }
-        return pressForged(message, data);
+        return pressForged(message, InlineButtons.data(chat.message(message).orElseThrow(), row, column));
     }
 
     /** Sends a callback with whatever data, as a forged client can. */

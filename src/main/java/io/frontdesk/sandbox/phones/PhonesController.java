@@ -2,6 +2,16 @@ package io.frontdesk.sandbox.phones;
 
 import io.frontdesk.sandbox.Cast;
 import io.frontdesk.sandbox.NoToken;
+import io.frontdesk.sandbox.phones.PageData.Block;
+import io.frontdesk.sandbox.phones.PageData.Bot;
+import io.frontdesk.sandbox.phones.PageData.Edit;
+import io.frontdesk.sandbox.phones.PageData.Everybody;
+import io.frontdesk.sandbox.phones.PageData.Id;
+import io.frontdesk.sandbox.phones.PageData.Person;
+import io.frontdesk.sandbox.phones.PageData.Press;
+import io.frontdesk.sandbox.phones.PageData.Reaction;
+import io.frontdesk.sandbox.phones.PageData.State;
+import io.frontdesk.sandbox.phones.PageData.Text;
 import io.frontdesk.sandbox.world.StoredFile.Kind;
 import io.frontdesk.sandbox.world.Telegram;
 import jakarta.servlet.ServletException;
@@ -25,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ArrayNode;
 
 /** What the page asks and what people do on it. */
 @RestController
@@ -45,38 +54,6 @@ class PhonesController {
         this.telegram = telegram;
         this.cast = cast;
     }
-
-    record Everybody(Bot bot, List<Person> phones) {}
-
-    record Bot(String name, String username) {}
-
-    record Person(
-            long id,
-            String name,
-            String firstName,
-            @Nullable String username,
-            String role,
-            String language,
-            int colour) {}
-
-    record State(
-            List<ShownMessage> messages,
-            @Nullable List<List<String>> keyboard,
-            ArrayNode commands,
-            boolean blocked,
-            int unread) {}
-
-    record Text(String text, @Nullable List<ShownMessage.Entity> entities, ShownMessage.@Nullable Reply replyTo) {}
-
-    record Edit(long id, String text) {}
-
-    record Press(long id, int row, int column) {}
-
-    record Block(boolean blocked) {}
-
-    record Id(long id) {}
-
-    record Reaction(long id, @Nullable String emoji) {}
 
     @GetMapping
     Everybody everybody() {

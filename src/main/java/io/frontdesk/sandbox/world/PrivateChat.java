@@ -184,35 +184,16 @@ public final class PrivateChat {
 
     /** A message as the Bot API's Message. */
     public ObjectNode json(Message message) {
-        ObjectNode node = bare(message);
+        ObjectNode node = withoutReply(message);
         if (message.replyTo() != null) {
-            message(message.replyTo()).ifPresent(original -> node.set("reply_to_message", bare(original)));
+            message(message.replyTo()).ifPresent(original -> node.set("reply_to_message", withoutReply(original)));
         }
         return node;
     }
 
-    private ObjectNode bare(Message message) {
-        ObjectNode node = Json.object().put("message_id", message.id());
-        node.set("from", message.fromBot() ? telegram.bot().user() : account.user());
-        node.set("chat", account.chat());
-        node.put("date", message.date());
-        if (message.edited() > 0) {
-            node.put("edit_date", message.edited());
-        }
-        put(node, "forward_origin", message.origin());
-        put(node, "quote", message.quote());
-        if (message.group() != null) {
-            node.put("media_group_id", message.group());
-        }
-        node.setAll(message.content());
-        put(node, "reply_markup", message.buttons());
-        return node;
-    }
-
-    private static void put(ObjectNode node, String field, @Nullable ObjectNode value) {
-        if (value != null) {
-            node.set(field, value);
-        }
+    private ObjectNode withoutReply(Message message) {
+        ObjectNode from = message.fromBot() ? telegram.bot().user() : account.user();
+        return MessageJson.of(message, from, account.chat());
     }
 
     /** As the Bot API's Chat. */

@@ -22,5 +22,6 @@ create index ticket_open_by_applicant on ticket (applicant_id, id desc) where st
 create index ticket_by_applicant on ticket (applicant_id, id desc);
 -- Lists and loads of an operator.
 create index ticket_by_responsible on ticket (responsible_id, status, waiting_since, id);
+create index ticket_by_turn on ticket (responsible_id, assigned_at);
 create index ticket_by_status on ticket (status, waiting_since, id);
 create index ticket_by_subject on ticket using gin (to_tsvector('russian', subject));

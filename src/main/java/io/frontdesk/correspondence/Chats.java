@@ -3,6 +3,7 @@ package io.frontdesk.correspondence;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +57,7 @@ public class Chats {
     public Optional<Message> edit(Person author, long telegramMessage, Content changed) {
         var original = copies.at(author.id(), telegramMessage).filter(Copy::original);
         return original.map(copy -> {
-            var message = message(copy.message());
+            var message = messages.findToEdit(copy.message()).orElseThrow(Refusal::notYours);
             message.edit(exchange(message.content(), copy.part(), changed), clock.instant());
             events.publishEvent(new Message.Edited(message));
             return message;
@@ -68,13 +69,19 @@ public class Chats {
         if (!(whole instanceof Content.Album album && changed instanceof Content.Media item)) {
             return changed;
         }
-        var items = new java.util.ArrayList<>(album.items());
+        var items = new ArrayList<>(album.items());
         items.set(part, item);
         return new Content.Album(items);
     }
 
     public Message message(long id) {
         return messages.findById(id).orElseThrow(Refusal::notYours);
+    }
+
+    /** The person has the message at these places in Telegram. An edit is seen here, or sees these copies, but is never missed. */
+    public Message delivered(long id, Person reader, List<Long> telegramMessages, boolean showContent) {
+        copies.delivered(id, reader.id(), telegramMessages, showContent);
+        return messages.findUnlessEdited(id).orElseThrow(Refusal::notYours);
     }
 
     public Optional<Message> shownAt(Person person, long telegramMessage) {

@@ -45,7 +45,7 @@ public class Copies {
     }
 
     /** Telegram has taken the message, or what stands beside it, for this person under these ids. */
-    public void delivered(long message, long person, List<Long> telegramMessages, boolean showContent) {
+    void delivered(long message, long person, List<Long> telegramMessages, boolean showContent) {
         store(message, person, telegramMessages, false, showContent);
     }
 

@@ -31,13 +31,16 @@ class Routing {
                         select person.id
                           from person
                           left join lateral (
-                               select count(*) as open, max(ticket.assigned_at) as latest
-                                 from ticket
+                               select count(*) as open from ticket
                                 where ticket.responsible_id = person.id and ticket.status in ('UNANSWERED', 'ANSWERED')
                                ) load on true
+                          left join lateral (
+                               select max(ticket.assigned_at) as latest from ticket
+                                where ticket.responsible_id = person.id
+                               ) turn on true
                          where person.role in ('ADMINISTRATOR', 'MANAGER') and person.online and person.reachable
                            and person.id <> ?
-                         order by load.open, load.latest nulls first, person.online_since, person.id
+                         order by load.open, turn.latest nulls first, person.online_since, person.id
                          limit 1
                         """).param(applicant).query(Long.class).optional().map(people::get);
     }

@@ -118,6 +118,9 @@ final class Company implements AfterEachCallback {
                         truncate person, chat, message, ticket, participant, copy, whereabouts, counted_command,
                                  held_message, search, counterparty restart identity
                         """).update();
-        assertThat(refused).as("calls that Telegram refused").isEmpty();
+        assertThat(refused)
+                .as("calls that Telegram refused")
+                .filteredOn(call -> !call.description().contains("message is not modified"))
+                .isEmpty();
     }
 }

@@ -29,14 +29,21 @@ record Seen(Someone by, ShownMessage message) {
         return by;
     }
 
+    /** As a person does, some time after the message has come: it is known by then where it has arrived. */
     Someone replies(String text) {
+        by.settles();
         by.phone.replyTo(message.id(), text, null);
         return by;
     }
 
+    /** Waits until this very message has these buttons. */
     Seen hasButtons(String... labels) {
-        assertThat(labels(message)).containsExactly(labels);
-        return this;
+        by.waitFor(() -> labels(now()).toList().equals(List.of(labels)), () -> List.of(labels) + " under " + now());
+        return new Seen(by, now());
+    }
+
+    private ShownMessage now() {
+        return by.message(message.id());
     }
 
     Seen contains(String words) {
@@ -47,8 +54,7 @@ record Seen(Someone by, ShownMessage message) {
     /** Waits until this very message shows the words. */
     Seen becomes(String words) {
         by.waitFor(
-                () -> words(by.message(message.id())).contains(words),
-                () -> "«" + words + "» instead of «" + words(by.message(message.id())) + "»");
-        return new Seen(by, by.message(message.id()));
+                () -> words(now()).contains(words), () -> "«" + words + "» instead of «" + words(now()) + "»");
+        return new Seen(by, now());
     }
 }

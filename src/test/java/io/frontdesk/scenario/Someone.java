@@ -81,6 +81,10 @@ final class Someone {
                 .findFirst();
     }
 
+    void settles() {
+        company.settles();
+    }
+
     Someone hasKeyboard(String... labels) {
         waitFor(() -> List.of(labels).equals(keyboard()), () -> "keyboard " + List.of(labels) + ", not " + keyboard());
         return this;

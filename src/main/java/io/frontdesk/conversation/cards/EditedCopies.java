@@ -69,16 +69,17 @@ class EditedCopies implements Receipts {
     @Override
     public void delivered(String receipt, long chat, List<Long> telegramMessages) {
         Receipt.parse(receipt).ifPresent(known -> {
-            copies.delivered(known.message(), chat, telegramMessages, known.carriesContent());
-            catchUp(known, chat);
+            var reader = people.get(chat);
+            catchUp(known, reader, chats.delivered(known.message(), reader, telegramMessages, known.carriesContent()));
         });
     }
 
     /** The message may have been edited while its copy was on the way. */
-    private void catchUp(Receipt receipt, long reader) {
-        var message = chats.message(receipt.message());
+    private void catchUp(Receipt receipt, Person reader, Message message) {
         if (Receipt.edition(message) != receipt.edition() && receipt.carriesContent()) {
-            copies.of(message.id(), reader).stream().filter(Copy::showsContent).forEach(copy -> redraw(copy, message));
+            copies.of(message.id(), reader.id()).stream()
+                    .filter(Copy::showsContent)
+                    .forEach(copy -> redraw(copy, message));
         }
     }
 

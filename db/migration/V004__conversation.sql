@@ -14,12 +14,14 @@ create table counted_command (
 );
 create index counted_command_by_age on counted_command (counted_at);
 
--- What a member of staff sent without saying where it belongs.
+-- What members of staff sent without saying where it belongs.
 create table held_message (
-    person_id bigint      primary key references person,
+    id        bigint generated always as identity primary key,
+    person_id bigint      not null references person,
     writing   jsonb       not null,
     held_at   timestamptz not null
 );
+create index held_message_by_person on held_message (person_id, id);
 
 -- What a person is looking for; what people type never rides in a button.
 create table search (

@@ -1,5 +1,7 @@
 package io.frontdesk.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.frontdesk.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,10 +19,23 @@ class OperatorTest {
     void what_is_sent_without_pressing_anything_is_held_until_it_is_said_where_it_belongs() {
         client.says("Не работает лифт");
         operator.sees("Не работает лифт");
-        operator.says("Чиним").sees("К какой заявке относится сообщение?");
+        operator.says("Чиним").sees("К какой заявке оно относится?");
         client.doesNotSee("Чиним");
         operator.taps("🔴 №1 Не работает лифт").sees("Сообщение отправлено");
         client.sees("Чиним");
+    }
+
+    @Test
+    void several_messages_held_one_after_the_other_go_out_in_order() {
+        client.says("Не работает лифт");
+        operator.sees("Не работает лифт");
+        operator.says("Раз").sees("К какой заявке оно относится?");
+        operator.says("Два")
+                .sees("Эти 2 сообщения")
+                .taps("🔴 №1 Не работает лифт")
+                .sees("Сообщение отправлено");
+        var second = client.sees("Два").message();
+        assertThat(client.sees("Раз").message().id()).isLessThan(second.id());
     }
 
     @Test
@@ -45,7 +60,7 @@ class OperatorTest {
         var question = operator.says("Чиним").sees("К какой заявке");
         question.tapsTwice("🔴 №1 Не работает лифт").sees("Сообщение отправлено");
         company.settles();
-        org.assertj.core.api.Assertions.assertThat(client.phone.messages().stream()
+        assertThat(client.phone.messages().stream()
                         .filter(message -> Seen.words(message).equals("Чиним")))
                 .hasSize(1);
     }
@@ -145,7 +160,7 @@ class OperatorTest {
         client.taps("Открыть заявку").taps("Завершить").taps("Да").sees("Поставьте оценку");
         operator.says("Мастер выехал");
         operator.sees("Эта заявка уже завершена");
-        operator.sees("Я пока никому это не отправил");
+        operator.sees("Это сообщение я пока никому не отправил");
         client.doesNotSee("Мастер выехал");
         card.taps("Ответить").isTold("Эта заявка уже завершена");
     }

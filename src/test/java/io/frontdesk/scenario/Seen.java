@@ -53,8 +53,7 @@ record Seen(Someone by, ShownMessage message) {
 
     /** Waits until this very message shows the words. */
     Seen becomes(String words) {
-        by.waitFor(
-                () -> words(now()).contains(words), () -> "«" + words + "» instead of «" + words(now()) + "»");
+        by.waitFor(() -> words(now()).contains(words), () -> "«" + words + "» instead of «" + words(now()) + "»");
         return new Seen(by, now());
     }
 }

@@ -5,12 +5,12 @@ import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What staff wrote and have not yet said where it belongs; the newest message of each. */
+/** What staff wrote and have not yet said where it belongs. */
 @Component
 class HeldMessages {
 
@@ -25,10 +25,7 @@ class HeldMessages {
     }
 
     void hold(Person person, Writing writing) {
-        database.sql("""
-                        insert into held_message (person_id, writing, held_at) values (?, cast(? as jsonb), ?)
-                        on conflict (person_id) do update set writing = excluded.writing, held_at = excluded.held_at
-                        """)
+        database.sql("insert into held_message (person_id, writing, held_at) values (?, cast(? as jsonb), ?)")
                 .params(
                         person.id(),
                         JSON.writeValueAsString(writing),
@@ -36,19 +33,28 @@ class HeldMessages {
                 .update();
     }
 
-    Optional<Writing> of(Person person) {
-        return database.sql("select writing from held_message where person_id = ?")
+    int count(Person person) {
+        return database.sql("select count(*) from held_message where person_id = ?")
                 .param(person.id())
-                .query(String.class)
-                .optional()
-                .map(json -> JSON.readValue(json, Writing.class));
+                .query(Integer.class)
+                .single();
     }
 
-    /** @throws Refusal where nothing is held any more */
-    Writing release(Person person) {
-        var writing = of(person).orElseThrow(() -> new Refusal("refusal.nothing-held"));
+    /**
+     * Hands out what is held, in the order it was sent.
+     *
+     * @throws Refusal where nothing is held any more
+     */
+    List<Writing> release(Person person) {
+        var held = database.sql("select writing from held_message where person_id = ? order by id")
+                .param(person.id())
+                .query(String.class)
+                .list();
+        if (held.isEmpty()) {
+            throw new Refusal("refusal.nothing-held");
+        }
         drop(person);
-        return writing;
+        return held.stream().map(json -> JSON.readValue(json, Writing.class)).toList();
     }
 
     void drop(Person person) {

@@ -38,14 +38,18 @@ public class HeldScreens {
 
     public Screen show(HeldPlace place, Viewer viewer) {
         return switch (place) {
-            case Held its -> held.of(viewer.person()).isPresent() ? where(viewer) : dropped(viewer);
+            case Held its -> {
+                var messages = held.count(viewer.person());
+                yield messages > 0 ? where(messages, viewer) : dropped(viewer);
+            }
             case Dropped its -> dropped(viewer);
         };
     }
 
-    private Screen where(Viewer viewer) {
+    private Screen where(int messages, Viewer viewer) {
         var recent = lists.recentlyWorked(viewer.person(), OFFERED);
-        var drawing = viewer.draw(recent.isEmpty() ? "held.where-nowhere" : "held.where");
+        var drawing = viewer.draw("held.held", messages)
+                .line(recent.isEmpty() ? "held.where-nowhere" : "held.where", messages);
         return drawing.list(recent, row -> drawing.labelled(labels.row(viewer, row), new SendOutside(row.id())))
                 .row(drawing.button("held.own", new AskMyself()), drawing.button("held.drop", new Drop()))
                 .done();
@@ -59,10 +63,10 @@ public class HeldScreens {
         return switch (command) {
             case SendOutside(var ticket) -> {
                 tickets.workedBy(viewer.person(), ticket).requireOpen();
-                tickets.answer(viewer.person(), ticket, held.release(viewer.person()));
+                held.release(viewer.person()).forEach(writing -> tickets.answer(viewer.person(), ticket, writing));
                 yield new Sent(ticket);
             }
-            case AskMyself its -> reception.ask(viewer, held.release(viewer.person()));
+            case AskMyself its -> reception.askAll(viewer, held.release(viewer.person()));
             case Drop its -> {
                 held.drop(viewer.person());
                 yield new Dropped();

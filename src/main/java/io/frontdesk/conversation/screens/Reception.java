@@ -13,6 +13,7 @@ import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,9 @@ public class Reception {
     private Optional<Heard> reply(Viewer viewer, Ticket ticket, Message message, Writing writing) {
         if (ticket.isApplicant(viewer.person())) {
             return ticket.isOpen() ? Optional.of(write(viewer, ticket, writing)) : Optional.empty();
+        }
+        if (!tickets.worksOn(viewer.person(), ticket)) {
+            return Optional.empty();
         }
         if (chats.get(message.chatId()).kind() == Chat.Kind.INTERNAL) {
             tickets.writeInside(viewer.person(), ticket.id(), writing);
@@ -79,6 +83,13 @@ public class Reception {
     private Heard write(Viewer viewer, Ticket ticket, Writing writing) {
         tickets.write(viewer.person(), ticket.id(), writing);
         return Heard.SILENTLY;
+    }
+
+    /** Opens one ticket for several messages. */
+    Place askAll(Viewer viewer, List<Writing> writings) {
+        var ticket = tickets.open(viewer.person(), writings.getFirst()).id();
+        writings.stream().skip(1).forEach(writing -> tickets.write(viewer.person(), ticket, writing));
+        return new Opened(ticket);
     }
 
     /** Opens a ticket whatever the message says. */

@@ -25,11 +25,12 @@ create table inbox_lane (
     arrivals bigint not null default 1, -- counts what came in, so that a lane is never closed on news unseen
     owner    bigint,
     due_at   timestamptz not null       -- from when on anybody may claim it: the end of a lease, or of a pause
-) with (fillfactor = 50);
+) with (fillfactor = 50, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_scale_factor = 0);
 create index inbox_lane_due on inbox_lane (due_at);
 
 create table outbox (
-    id         bigint generated always as identity primary key,
+    id         bigint primary key,                  -- numbered by the process that wrote it
+    position   bigint generated always as identity, -- the order within a chat
     chat       bigint not null,
     priority   smallint not null,
     calls      jsonb not null,                      -- Bot API calls that make up one message, sent one after the other
@@ -44,7 +45,7 @@ create table outbox (
     created_at timestamptz not null default clock_timestamp(),
     settled_at timestamptz
 );
-create index outbox_waiting on outbox (chat, id) where state in ('WAITING', 'ATTEMPTED');
+create index outbox_waiting on outbox (chat, position) where state in ('WAITING', 'ATTEMPTED');
 create index outbox_parked on outbox (created_at) where state = 'PARKED';
 create index outbox_age on outbox using brin (created_at) with (autosummarize = on);
 
@@ -55,5 +56,5 @@ create table outbox_lane (
     priority smallint not null,
     owner    bigint,
     due_at   timestamptz not null
-) with (fillfactor = 50);
+) with (fillfactor = 50, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_scale_factor = 0);
 create index outbox_lane_due on outbox_lane (priority, due_at);

@@ -211,7 +211,7 @@ public final class FakeBotApi implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String[] path = exchange.getRequestURI().getPath().split("/");
+            String[] path = exchange.getRequestURI().getPath().split("/", -1);
             String instance = path[1];
             String method = path[path.length - 1];
             byte[] request = exchange.getRequestBody().readAllBytes();

@@ -17,7 +17,7 @@ import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.telegram.FakeBotApi.Answer;
 import io.frontdesk.telegram.FakeBotApi.Arrival;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +199,7 @@ class SendingTest {
 
     @Test
     void of_several_edits_that_wait_only_the_last_is_sent() {
-        var held = new AtomicReference<>(true);
+        var held = new AtomicBoolean(true);
         telegram.when(sending(7), 1, call -> {
             await().until(() -> !held.get());
             return Answer.raw(200, "{\"ok\":true,\"result\":{\"message_id\":5}}");

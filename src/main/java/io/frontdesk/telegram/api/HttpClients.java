@@ -17,7 +17,6 @@ class HttpClients {
 
     HttpClients(TelegramSettings settings) {
         calls = client(settings, settings.connections() * 2)
-                .callTimeout(settings.callTimeout())
                 .readTimeout(settings.callTimeout())
                 .build();
         polling = client(settings, 1)

@@ -33,15 +33,18 @@ class Inbox {
                 returning update_id, chat
             ), lanes as (
                 insert into inbox_lane as lane (chat, owner, due_at)
-                select distinct chat, ?::bigint, now() + ? * interval '1 ms' from fresh where chat <> 0 order by chat
+                select distinct chat, nullif(?::bigint, 0), now() + ? * interval '1 ms' from fresh where chat <> 0 order by chat
                 on conflict (chat) do update set arrivals = lane.arrivals + 1
                 returning chat, arrivals
             )
             select fresh.update_id from fresh join lanes using (chat) where lanes.arrivals = 1
             """;
 
+    /** The lane's count and its rows are read in one look, so that neither is ahead of the other. */
     private static final String READ = """
-            select lane.chat, lane.arrivals, 0 as priority, waiting.* from mine join inbox_lane lane using (chat)
+            select lane.*, waiting.* from unnest(?::bigint[]) as leased (chat)
+            cross join lateral (
+                select chat, arrivals, 0 as priority from inbox_lane where chat = leased.chat and owner = ? offset 0) lane
             left join lateral (
                 select update_id as row_id, position, album, body,
                     (extract(epoch from clock_timestamp() - received_at) * 1000)::bigint as age
@@ -49,32 +52,17 @@ class Inbox {
             order by lane.chat, waiting.position
             """.formatted(Lane.LIMIT);
 
-    private static final String CLAIM = """
-            with due as (
-                select chat from inbox_lane where due_at <= now() order by due_at limit ? for update skip locked
-            ), mine as (
-                update inbox_lane lane set owner = ?, due_at = now() + ? * interval '1 ms' from due
-                where lane.chat = due.chat returning lane.chat)
-            """ + READ;
-
-    private static final String RELOAD = """
-            with mine as (
-                update inbox_lane set due_at = now() + ? * interval '1 ms' where chat = ? and owner = ? returning chat)
-            """ + READ;
-
+    /** Told by settled_at, not by state: the index of what waits is the wrong way to one row. */
     private static final String DONE = """
-            with done as (
-                update inbox set state = 'DONE', settled_at = clock_timestamp()
-                where update_id = any(?) and state = 'WAITING' returning update_id
-            ), closed as (
-                delete from inbox_lane where chat = (
-                    select chat from inbox_lane where chat = ? and arrivals = ? and owner = ? for update skip locked)
-                returning chat
+            with closed as (
+                delete from inbox_lane where chat = ? and arrivals = ? and owner = ? returning chat
             )
-            select (select count(*) from done) as done, exists (select from closed) as closed
+            update inbox set state = 'DONE', settled_at = clock_timestamp() where update_id = ? and settled_at is null
+            returning exists (select from closed) as closed
             """;
 
     private static final long KEEP_OPEN = -1;
+    private static final long NOBODY = 0;
 
     private final JdbcClient jdbc;
     private final LaneTable lanes;
@@ -82,7 +70,7 @@ class Inbox {
 
     Inbox(JdbcClient jdbc, Instance instance, TelegramSettings settings) {
         this.jdbc = jdbc;
-        lanes = new LaneTable(jdbc, instance, settings.lease(), "inbox_lane");
+        lanes = new LaneTable(jdbc, instance, settings.lease(), "inbox_lane", "due_at");
     }
 
     LaneTable lanes() {
@@ -102,7 +90,7 @@ class Inbox {
                         batch.stream().mapToLong(ArrivedUpdate::chat).toArray(),
                         batch.stream().map(ArrivedUpdate::album).toArray(String[]::new),
                         batch.stream().map(update -> Json.write(update.body())).toArray(String[]::new),
-                        lease ? lanes.instance() : null,
+                        lease ? lanes.instance() : NOBODY,
                         lease ? lanes.lease() : 0)
                 .query(Long.class)
                 .set();
@@ -114,30 +102,41 @@ class Inbox {
     }
 
     List<Lane<InboxRow>> claim(int limit) {
-        return jdbc.sql(CLAIM).params(limit, lanes.instance(), lanes.lease()).query(rows);
+        return read(lanes.claim(limit));
     }
 
     Optional<Lane<InboxRow>> reload(long chat) {
-        return jdbc.sql(RELOAD).params(lanes.lease(), chat, lanes.instance()).query(rows).stream()
-                .findFirst();
+        return lanes.renew(chat) ? read(new long[] {chat}).stream().findFirst() : Optional.empty();
     }
 
-    /** What the marking of updates as done came to. */
-    record Marked(long done, boolean closed) {}
+    private List<Lane<InboxRow>> read(long[] chats) {
+        return chats.length == 0
+                ? List.of()
+                : jdbc.sql(READ).params(chats, lanes.instance()).query(rows);
+    }
 
-    /** Marks updates as done, and closes their lane if nothing more can be waiting in it; belongs to the caller's transaction. */
-    Marked done(Lane<InboxRow> lane, long[] updates, boolean last) {
+    /** What the marking of an update as done came to. */
+    enum Marked {
+        DONE,
+        DONE_AND_LANE_CLOSED,
+        DONE_BY_SOMEBODY_ELSE
+    }
+
+    /** Marks an update as done, and closes its lane if nothing more can be waiting in it; belongs to the caller's transaction. */
+    Marked done(Lane<InboxRow> lane, long update, boolean last) {
         return jdbc.sql(DONE)
-                .params(updates, lane.chat(), last ? lane.arrivals() : KEEP_OPEN, lanes.instance())
-                .query((results, _) -> new Marked(results.getLong("done"), results.getBoolean("closed")))
-                .single();
+                .params(lane.chat(), last ? lane.arrivals() : KEEP_OPEN, lanes.instance(), update)
+                .query(Boolean.class)
+                .optional()
+                .map(closed -> closed ? Marked.DONE_AND_LANE_CLOSED : Marked.DONE)
+                .orElse(Marked.DONE_BY_SOMEBODY_ELSE);
     }
 
     /** @return how often these updates have failed by now; 0 where somebody else has settled them */
     int failed(long[] updates, String error) {
         return jdbc.sql("""
                         update inbox set tries = tries + 1, error = ?
-                        where update_id = any(?) and state = 'WAITING' returning tries""").params(error, updates).query(Integer.class).list().stream()
+                        where update_id = any(?) and settled_at is null returning tries""").params(error, updates).query(Integer.class).list().stream()
                 .max(Integer::compare)
                 .orElse(0);
     }

@@ -19,8 +19,8 @@ record Portion(List<InboxRow> rows) {
     }
 
     List<InboxRow> without(List<InboxRow> waiting) {
-        return rows.size() == 1
-                ? waiting.stream().filter(row -> row != rows.getFirst()).toList()
+        return rows.getFirst().album() == null
+                ? waiting.subList(1, waiting.size())
                 : waiting.stream().filter(row -> !rows.contains(row)).toList();
     }
 

@@ -106,27 +106,37 @@ public class Worker implements Crew.Trade<InboxRow> {
             return take(lane, portion, incoming, last);
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
             throw noDatabase;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return fail(lane, portion, incoming, failure);
         }
     }
 
     private End take(Lane<InboxRow> lane, Portion portion, Optional<Incoming> incoming, boolean last) {
-        long[] updates = portion.ids();
         End end = transaction.execute(status -> {
             incoming.ifPresent(conversation::take);
-            var marked = inbox.done(lane, updates, last);
-            if (marked.done() < updates.length) {
+            End marked = mark(lane, portion.ids(), last);
+            if (marked == End.GIVEN_UP) {
                 status.setRollbackOnly();
-                return End.GIVEN_UP;
             }
-            return marked.closed() ? End.CLOSED : End.DONE;
+            return marked;
         });
-        count(end == End.GIVEN_UP ? "lost" : "done", updates.length);
+        count(end == End.GIVEN_UP ? "lost" : "done", portion.rows().size());
         return end;
     }
 
-    private End fail(Lane<InboxRow> lane, Portion portion, Optional<Incoming> incoming, RuntimeException failure) {
+    private End mark(Lane<InboxRow> lane, long[] updates, boolean last) {
+        End end = End.DONE;
+        for (int i = 0; i < updates.length && end != End.GIVEN_UP; i++) {
+            end = switch (inbox.done(lane, updates[i], last && i == updates.length - 1)) {
+                case DONE -> End.DONE;
+                case DONE_AND_LANE_CLOSED -> End.CLOSED;
+                case DONE_BY_SOMEBODY_ELSE -> End.GIVEN_UP;
+            };
+        }
+        return end;
+    }
+
+    private End fail(Lane<InboxRow> lane, Portion portion, Optional<Incoming> incoming, Throwable failure) {
         long[] updates = portion.ids();
         int tries = inbox.failed(updates, String.valueOf(failure));
         if (tries < TRIES) {

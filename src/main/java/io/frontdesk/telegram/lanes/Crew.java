@@ -35,7 +35,7 @@ public final class Crew<R> {
     }
 
     private static final Logger log = LoggerFactory.getLogger(Crew.class);
-    private static final int LANES_A_HAND = 16;
+    private static final int LANES_A_HAND = 125;
     private static final Duration SWEEP = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
@@ -158,7 +158,7 @@ public final class Crew<R> {
     private void attempt(long chat, int priority, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.warn("Lane {} is tried again: {}", chat, failure.toString());
             again(chat, priority, AFTER_FAILURE);
             return;

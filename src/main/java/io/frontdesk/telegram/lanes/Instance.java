@@ -1,5 +1,6 @@
 package io.frontdesk.telegram.lanes;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Instance {
 
     private final Supplier<Long> number;
+    private final AtomicLong ids = new AtomicLong();
 
     Instance(JdbcClient jdbc) {
         number = SingletonSupplier.of(() -> jdbc.sql("select nextval('delivery_instance')")
@@ -19,5 +21,10 @@ public class Instance {
 
     public long number() {
         return number.get();
+    }
+
+    /** A number that no other process ever gives, without asking the database. */
+    public long nextId() {
+        return (number.get() << Integer.SIZE) + ids.incrementAndGet();
     }
 }

@@ -20,13 +20,6 @@ final class Line implements AutoCloseable {
     private static final int PRESENCE = 746_001;
     private static final int LEADERSHIP = 746_002;
     private static final int ANSWER_WITHIN = 10_000;
-    private static final String ABANDONED = """
-            update %1$s set owner = null, due_at = now() where chat in (
-                select chat from %1$s lane where owner is not null and due_at > now() and not exists (
-                    select from pg_locks where locktype = 'advisory' and classid = %2$d and objid = lane.owner
-                        and database = (select oid from pg_database where datname = current_database()))
-                for update skip locked)
-            """;
 
     private final Connection connection;
 
@@ -67,7 +60,13 @@ final class Line implements AutoCloseable {
     /** Frees the leases of instances that are no more, so that nothing waits for a lease to run out. */
     int freeAbandoned(String lanes) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(ABANDONED.formatted(lanes, PRESENCE));
+            return statement.executeUpdate("""
+            update %1$s set owner = null, due_at = now() where chat in (
+                select chat from %1$s lane where owner is not null and due_at > now() and not exists (
+                    select from pg_locks where locktype = 'advisory' and classid = %2$d and objid = lane.owner
+                        and database = (select oid from pg_database where datname = current_database()))
+                for update skip locked)
+            """.formatted(lanes, PRESENCE));
         }
     }
 

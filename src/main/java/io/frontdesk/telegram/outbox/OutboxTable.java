@@ -8,11 +8,14 @@ import io.frontdesk.telegram.lanes.LaneTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,56 +23,33 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxTable {
 
-    private static final String PUT = """
-            with put as (
-                insert into outbox (chat, priority, calls, edits, receipt)
-                select chat, priority, calls::jsonb, edits, receipt
-                from unnest(?::bigint[], ?::smallint[], ?::text[], ?::bigint[], ?::text[]) with ordinality
-                    as letter (chat, priority, calls, edits, receipt, place)
-                order by place
-                returning id, chat
-            ), lanes as (
-                insert into outbox_lane as lane (chat, priority, owner, due_at)
-                select chat, priority, ?::bigint, clock_timestamp() + ? * interval '1 ms'
-                from unnest(?::bigint[], ?::smallint[]) as urgency (chat, priority) order by chat
-                on conflict (chat) do update
-                    set arrivals = lane.arrivals + 1, priority = least(lane.priority, excluded.priority)
-                returning chat, arrivals
-            )
-            select put.id, lanes.arrivals = 1 as first from put join lanes using (chat) order by put.id
-            """;
+    private static final String LETTER = "(?, ?, ?, ?::jsonb, ?, ?)";
+    private static final String LANE = "(?, ?, nullif(?, 0), clock_timestamp() + ? * interval '1 ms')";
+    private static final int MOST_AT_ONCE = 100;
+    private static final long NOBODY = 0;
 
+    /** The lane's count and its rows are read in one look, so that neither is ahead of the other. */
     private static final String READ = """
-            select lane.chat, lane.arrivals, lane.priority, waiting.* from mine join outbox_lane lane using (chat)
+            select lane.*, waiting.* from unnest(?::bigint[]) as leased (chat)
+            cross join lateral (
+                select chat, arrivals, priority from outbox_lane where chat = leased.chat and owner = ? offset 0) lane
             left join lateral (
-                select id as row_id, priority as urgency, calls, edits, receipt, state = 'ATTEMPTED' as attempted,
-                    progress, messages, tries
-                from outbox where chat = lane.chat and state in ('WAITING', 'ATTEMPTED') order by id limit %d) waiting
-            on true order by lane.priority, lane.chat, waiting.row_id
+                select id as row_id, position, priority as urgency, calls, edits, receipt,
+                    state = 'ATTEMPTED' as attempted, progress, messages, tries
+                from outbox where chat = lane.chat and state in ('WAITING', 'ATTEMPTED')
+                order by position limit %d) waiting on true
+            order by lane.priority, lane.chat, waiting.position
             """.formatted(Lane.LIMIT);
 
-    private static final String CLAIM = """
-            with due as (
-                select chat from outbox_lane where due_at <= now() order by priority, due_at
-                limit ? for update skip locked
-            ), mine as (
-                update outbox_lane lane set owner = ?, due_at = now() + ? * interval '1 ms' from due
-                where lane.chat = due.chat returning lane.chat)
-            """ + READ;
-
-    private static final String RELOAD = """
-            with mine as (
-                update outbox_lane set due_at = now() + ? * interval '1 ms' where chat = ? and owner = ?
-                returning chat)
-            """ + READ;
-
     private final JdbcClient jdbc;
+    private final Instance instance;
     private final LaneTable lanes;
     private final LaneRows<OutboxRow> rows = new LaneRows<>(OutboxTable::row);
 
     OutboxTable(JdbcClient jdbc, Instance instance, TelegramSettings settings) {
         this.jdbc = jdbc;
-        lanes = new LaneTable(jdbc, instance, settings.lease(), "outbox_lane");
+        this.instance = instance;
+        lanes = new LaneTable(jdbc, instance, settings.lease(), "outbox_lane", "priority, due_at");
     }
 
     LaneTable lanes() {
@@ -83,36 +63,68 @@ class OutboxTable {
      * @return the lanes so leased, with all that waits in them
      */
     List<Lane<OutboxRow>> put(List<Letter> letters, boolean lease) {
-        TreeMap<Long, Integer> urgency = new TreeMap<>();
-        letters.forEach(letter -> urgency.merge(letter.chat(), letter.priority(), Math::min));
-        List<Put> put = jdbc.sql(PUT)
-                .params(
-                        letters.stream().mapToLong(Letter::chat).toArray(),
-                        letters.stream()
-                                .map(Letter::priority)
-                                .map(Integer::shortValue)
-                                .toArray(Short[]::new),
-                        letters.stream().map(Letter::json).toArray(String[]::new),
-                        letters.stream().map(Letter::edits).toArray(Long[]::new),
-                        letters.stream().map(Letter::receipt).toArray(String[]::new),
-                        lease ? lanes.instance() : null,
-                        lease ? lanes.lease() : 0,
-                        urgency.keySet().toArray(Long[]::new),
-                        urgency.values().stream().map(Integer::shortValue).toArray(Short[]::new))
-                .query((results, _) -> new Put(results.getLong("id"), results.getBoolean("first")))
-                .list();
-        return lease ? started(letters, put, urgency) : List.of();
+        List<Lane<OutboxRow>> started = new ArrayList<>();
+        for (int from = 0; from < letters.size(); from += MOST_AT_ONCE) {
+            int to = Math.min(letters.size(), from + MOST_AT_ONCE);
+            started.addAll(putAtOnce(letters.subList(from, to), lease));
+        }
+        return started;
     }
 
-    private record Put(long id, boolean first) {}
+    private List<Lane<OutboxRow>> putAtOnce(List<Letter> letters, boolean lease) {
+        // Sorted, so that transactions never wait for each other's lanes in a circle.
+        SortedMap<Long, List<OutboxRow>> lanesOf = new TreeMap<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Letter letter : letters) {
+            var row = OutboxRow.of(instance.nextId(), letter);
+            lanesOf.computeIfAbsent(letter.chat(), _ -> new ArrayList<>()).add(row);
+            values.addAll(Arrays.asList(
+                    row.id(), letter.chat(), letter.priority(), letter.json(), letter.edits(), letter.receipt()));
+        }
+        lanesOf.forEach((chat, rows) -> values.addAll(
+                Arrays.asList(chat, urgency(rows), lease ? lanes.instance() : NOBODY, lease ? lanes.lease() : 0)));
+        Set<Long> first = jdbc.sql(put(letters.size(), lanesOf.size()))
+                .params(values)
+                .query((results, _) -> results.getLong("arrivals") == 1 ? results.getLong("chat") : NOBODY)
+                .set();
+        return lanesOf.entrySet().stream()
+                .filter(lane -> lease && first.contains(lane.getKey()))
+                .map(lane -> new Lane<>(lane.getKey(), 1, urgency(lane.getValue()), lane.getValue()))
+                .toList();
+    }
+
+    private static String put(int letters, int lanes) {
+        return """
+            with put as (
+                insert into outbox (id, chat, priority, calls, edits, receipt) values %s
+            )
+            insert into outbox_lane as lane (chat, priority, owner, due_at) values %s
+            on conflict (chat) do update
+                set arrivals = lane.arrivals + 1, priority = least(lane.priority, excluded.priority)
+            returning chat, arrivals
+            """.formatted(list(LETTER, letters), list(LANE, lanes));
+    }
+
+    private static int urgency(List<OutboxRow> rows) {
+        return rows.stream().mapToInt(OutboxRow::priority).min().orElseThrow();
+    }
+
+    private static String list(String item, int count) {
+        return String.join(", ", Collections.nCopies(count, item));
+    }
 
     List<Lane<OutboxRow>> claim(int limit) {
-        return jdbc.sql(CLAIM).params(limit, lanes.instance(), lanes.lease()).query(rows);
+        return read(lanes.claim(limit));
     }
 
     Optional<Lane<OutboxRow>> reload(long chat) {
-        return jdbc.sql(RELOAD).params(lanes.lease(), chat, lanes.instance()).query(rows).stream()
-                .findFirst();
+        return lanes.renew(chat) ? read(new long[] {chat}).stream().findFirst() : Optional.empty();
+    }
+
+    private List<Lane<OutboxRow>> read(long[] chats) {
+        return chats.length == 0
+                ? List.of()
+                : jdbc.sql(READ).params(chats, lanes.instance()).query(rows);
     }
 
     /** Writes down before a broadcast is sent that it may have been; false where somebody else is at it. */
@@ -127,14 +139,14 @@ class OutboxTable {
     void progress(OutboxRow row) {
         jdbc.sql("""
                         update outbox set state = 'WAITING', progress = ?, messages = ?::bigint[]
-                        where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(row.progress(), row.messagesLiteral(), row.id()).update();
+                        where id = ? and settled_at is null""").params(row.progress(), row.messagesLiteral(), row.id()).update();
     }
 
     /** @return false where somebody else has settled it */
     boolean sent(OutboxRow row) {
         return jdbc.sql("""
                                 update outbox set state = 'SENT', settled_at = now(), messages = ?::bigint[]
-                                where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(row.messagesLiteral(), row.id()).update() == 1;
+                                where id = ? and settled_at is null""").params(row.messagesLiteral(), row.id()).update() == 1;
     }
 
     /**
@@ -144,14 +156,14 @@ class OutboxTable {
     boolean drop(OutboxRow row, String state, String error) {
         return jdbc.sql("""
                         update outbox set state = ?, settled_at = now(), error = ?
-                        where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(state, error, row.id()).update() == 1;
+                        where id = ? and settled_at is null""").params(state, error, row.id()).update() == 1;
     }
 
     /** Leaves the row for a later try. */
     void failed(OutboxRow row, String error) {
         jdbc.sql("""
                         update outbox set state = 'WAITING', tries = tries + 1, error = ?
-                        where id = ? and state in ('WAITING', 'ATTEMPTED')""").params(error, row.id()).update();
+                        where id = ? and settled_at is null""").params(error, row.id()).update();
     }
 
     /** Nothing goes to this chat until the person is back. */
@@ -183,21 +195,6 @@ class OutboxTable {
                         select ?, priority, now() from outbox_lane where chat = ?
                         on conflict (chat) do update set arrivals = lane.arrivals + 1""").params(to, from).update();
         jdbc.sql("delete from outbox_lane where chat = ?").param(from).update();
-    }
-
-    private static List<Lane<OutboxRow>> started(List<Letter> letters, List<Put> put, Map<Long, Integer> urgency) {
-        Map<Long, Lane<OutboxRow>> started = new LinkedHashMap<>();
-        for (int i = 0; i < put.size(); i++) {
-            Letter letter = letters.get(i);
-            if (put.get(i).first()) {
-                started.computeIfAbsent(
-                                letter.chat(),
-                                chat -> new Lane<>(chat, 1, urgency.getOrDefault(chat, 0), new ArrayList<>()))
-                        .rows()
-                        .add(OutboxRow.of(put.get(i).id(), letter));
-            }
-        }
-        return List.copyOf(started.values());
     }
 
     private static OutboxRow row(ResultSet results, int number) throws SQLException {

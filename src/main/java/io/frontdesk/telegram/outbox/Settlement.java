@@ -91,8 +91,8 @@ class Settlement {
             stubbornly(() -> told(receipt, tell, settle));
         } catch (RuntimeException failure) {
             // Sending again would not mend that, so the row is settled all the same.
-            log.error("The receipt of letter {} could not be given", row.id(), failure);
-            settle.getAsBoolean();
+            boolean settled = settle.getAsBoolean();
+            log.error("The receipt of letter {} could not be given; settled: {}", row.id(), settled, failure);
         }
     }
 

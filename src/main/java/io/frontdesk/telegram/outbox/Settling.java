@@ -3,13 +3,11 @@ package io.frontdesk.telegram.outbox;
 import io.frontdesk.telegram.lanes.Lane;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,22 +18,21 @@ import org.springframework.stereotype.Component;
 class Settling {
 
     private static final int BATCH = 100;
-    /** Lanes that somebody is just putting something into are skipped: they are not to be closed, nor waited for. */
+    private static final long KEEP_OPEN = -1;
+    /**
+     * A lane that somebody is just putting something into is skipped: it is not to be closed, nor waited for. A row is told by
+     * settled_at, not by state: the index of what waits is the wrong way to one row.
+     */
     private static final String SETTLE = """
             with settled as (
-                select * from unnest(?::bigint[], ?::text[], ?::text[]) as it (id, state, messages)
-            ), written as (
-                update outbox set state = settled.state, messages = settled.messages::bigint[], settled_at = now()
-                from settled where outbox.id = settled.id and outbox.state in ('WAITING', 'ATTEMPTED')
-            ), closing as (
-                select chat from outbox_lane join unnest(?::bigint[], ?::bigint[]) as it (chat, arrivals)
-                    using (chat, arrivals)
-                where owner = ? for update of outbox_lane skip locked
+                update outbox set state = ?, messages = ?::bigint[], settled_at = now()
+                where id = ? and settled_at is null
             )
-            delete from outbox_lane where chat in (select chat from closing) returning chat
+            delete from outbox_lane where chat = (
+                select chat from outbox_lane where chat = ? and arrivals = ? and owner = ? for update skip locked)
             """;
 
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
     private final OutboxTable table;
     private final ConcurrentLinkedQueue<Entry> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock pen = new ReentrantLock();
@@ -47,7 +44,7 @@ class Settling {
     private record Entry(
             OutboxRow row, String state, @Nullable Lane<OutboxRow> close, CompletableFuture<Boolean> closed) {}
 
-    Settling(JdbcClient jdbc, OutboxTable table) {
+    Settling(JdbcOperations jdbc, OutboxTable table) {
         this.jdbc = jdbc;
         this.table = table;
     }
@@ -77,28 +74,26 @@ class Settling {
 
     private void write(List<Entry> batch) {
         try {
-            Set<Long> closed = settle(batch);
-            batch.forEach(entry -> {
-                var lane = entry.close();
-                entry.closed().complete(lane != null && closed.contains(lane.chat()));
-            });
+            int[] closed =
+                    jdbc.batchUpdate(SETTLE, batch.stream().map(this::values).toList());
+            for (int i = 0; i < closed.length; i++) {
+                batch.get(i).closed().complete(closed[i] == 1);
+            }
         } catch (RuntimeException failure) {
             batch.forEach(entry -> entry.closed().completeExceptionally(failure));
         }
     }
 
-    private Set<Long> settle(List<Entry> batch) {
-        var rows = batch.stream().map(Entry::row).toList();
-        var closing = batch.stream().map(Entry::close).filter(Objects::nonNull).toList();
-        return jdbc.sql(SETTLE)
-                .params(
-                        rows.stream().mapToLong(OutboxRow::id).toArray(),
-                        batch.stream().map(Entry::state).toArray(String[]::new),
-                        rows.stream().map(OutboxRow::messagesLiteral).toArray(String[]::new),
-                        closing.stream().mapToLong(Lane::chat).toArray(),
-                        closing.stream().mapToLong(Lane::arrivals).toArray(),
-                        table.lanes().instance())
-                .query(Long.class)
-                .set();
+    private Object[] values(Entry entry) {
+        OutboxRow row = entry.row();
+        var lane = entry.close();
+        return new Object[] {
+            entry.state(),
+            row.messagesLiteral(),
+            row.id(),
+            lane == null ? 0 : lane.chat(),
+            lane == null ? KEEP_OPEN : lane.arrivals(),
+            table.lanes().instance()
+        };
     }
 }

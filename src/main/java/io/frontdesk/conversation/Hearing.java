@@ -57,7 +57,8 @@ class Hearing {
 
     private void welcome(Person person) {
         var viewer = viewers.of(person);
-        chatter.keyboard(viewer, viewer.draw("welcome", person.firstName()).done());
+        var key = person.role().servesTickets() ? "welcome-staff" : "welcome";
+        chatter.keyboard(viewer, viewer.draw(key, person.firstName()).done());
         chatter.commands(viewer);
     }
 

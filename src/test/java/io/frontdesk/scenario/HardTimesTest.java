@@ -3,6 +3,7 @@ package io.frontdesk.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.sandbox.botapi.Fault;
+import io.frontdesk.sandbox.phones.Attachment;
 import io.frontdesk.sandbox.world.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,6 +95,34 @@ class HardTimesTest {
                 .filter(message -> Seen.words(message).contains("слово"))
                 .forEach(message -> heard.append(Seen.words(message)));
         assertThat(heard.toString().split("слово", -1)).hasSize(683);
+    }
+
+    @Test
+    void nothing_is_lost_when_both_sides_write_at_once() {
+        client.says("Не работает лифт");
+        client.sees("принята");
+        var card = operator.sees("Не работает лифт");
+        company.settles();
+        for (var number = 1; number <= 12; number++) {
+            client.says("Вопрос " + number);
+            operator.phone.replyTo(card.message().id(), "Ответ " + number, null);
+        }
+        for (var number = 1; number <= 12; number++) {
+            operator.sees("Вопрос " + number);
+            client.sees("Ответ " + number);
+        }
+        company.settles();
+        assertThat(company.database()
+                        .sql("select count(*) from inbox where state = 'PARKED'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_file_too_large_to_download_is_passed_on_all_the_same() {
+        client.sends(Attachment.document("архив.zip", new byte[21 * 1024 * 1024]), "Вот всё сразу");
+        operator.sees("Вот всё сразу").taps("Инфо").sees("Тема: Вот всё сразу");
     }
 
     @Test

@@ -23,6 +23,7 @@ public class Worker implements Crew.Trade<InboxRow> {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final int TRIES = 3;
+    private static final Duration NEXT_TURN = Duration.ofMillis(20);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     /** How the work on a portion ended. */
@@ -107,7 +108,7 @@ public class Worker implements Crew.Trade<InboxRow> {
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
             throw noDatabase;
         } catch (RuntimeException | Error failure) {
-            return fail(lane, portion, incoming, failure);
+            return Collision.caused(failure) ? giveUp(lane, NEXT_TURN) : fail(lane, portion, incoming, failure);
         }
     }
 

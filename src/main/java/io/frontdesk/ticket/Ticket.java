@@ -91,7 +91,7 @@ public class Ticket {
     void miss() {
         responsibleId = null;
         assignedAt = null;
-        status = TicketStatus.MISSED;
+        reopen(TicketStatus.MISSED);
     }
 
     void applicantWrote(Instant now) {

@@ -1,0 +1,55 @@
+package io.frontdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.AriaRole;
+
+/** One message on a phone, whatever it shows from time to time. */
+record Bubble(PagePhone on, String id) {
+
+    private static final int SWIPE = 60;
+
+    private Locator row() {
+        return on.phone().locator(".row:has(article[data-message=\"" + id + "\"])");
+    }
+
+    private Locator bubble() {
+        return row().locator("article");
+    }
+
+    PagePhone taps(String label) {
+        row().locator(".inline")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+        return on;
+    }
+
+    Bubble shows(String words) {
+        assertThat(bubble()).containsText(words);
+        return this;
+    }
+
+    /** A picture that has been loaded, not only a frame for one. */
+    Bubble showsPicture() {
+        assertThat(bubble().locator("img")).hasJSProperty("complete", true);
+        assertThat(bubble().locator("img")).not().hasJSProperty("naturalWidth", 0);
+        return this;
+    }
+
+    /** Drags the message to the left, which turns the input field to it. */
+    PagePhone swiped() {
+        var words = bubble().locator(".text");
+        words.scrollIntoViewIfNeeded();
+        var box = words.boundingBox();
+        var mouse = on.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + 5);
+        mouse.down();
+        mouse.move(box.x + box.width / 2 - SWIPE, box.y + 5, new Mouse.MoveOptions().setSteps(6));
+        mouse.up();
+        return on;
+    }
+}

@@ -1,0 +1,136 @@
+package io.frontdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.frontdesk.Frontdesk;
+import io.frontdesk.TestDatabase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application as it starts without any setting, and its page in a browser: anew for each test. A test fails when the
+ * browser has logged an error; of a failed one {@code target/browser} keeps a picture.
+ */
+final class OpenPage implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Path PICTURES = Path.of("target", "browser");
+    private static final int PATIENCE = 15_000;
+
+    private final List<String> errors = new ArrayList<>();
+    private @Nullable ConfigurableApplicationContext application;
+    private @Nullable Page page;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        var chromium = Chromium.of(context);
+        application = start();
+        page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(this::note);
+        page.onPageError(errors::add);
+        page.navigate(address());
+        page.locator("section[data-phone]").all().forEach(phone -> new PagePhone(page, phone).isReady());
+    }
+
+    private static ConfigurableApplicationContext start() {
+        var arguments = new ArrayList<>(List.of(
+                "--telegram.token=",
+                "--sandbox.folder=",
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--spring.main.register-shutdown-hook=false"));
+        for (var property : TestDatabase.fresh().properties()) {
+            arguments.add("--" + property);
+        }
+        return new SpringApplicationBuilder(Frontdesk.class)
+                .bannerMode(Banner.Mode.OFF)
+                .run(arguments.toArray(String[]::new));
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            errors.add(message.text() + " " + message.location());
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
+    Page page() {
+        return page;
+    }
+
+    PagePhone client() {
+        return phone("CLIENT");
+    }
+
+    /** The one of the operators whose turn is first. */
+    PagePhone operator() {
+        return phone("ADMINISTRATOR");
+    }
+
+    PagePhone phone(String role) {
+        return new PagePhone(
+                page,
+                page.locator("section[data-phone][data-role=" + role + "]").first());
+    }
+
+    /** A message with a button that this version of the application does not know. */
+    void botSends(PagePhone reader, String text, String label) {
+        var call = "sandbox/bot1000:TEST/sendMessage";
+        var keyboard = "{\"inline_keyboard\": [[{\"text\": \"" + label + "\", \"callback_data\": \"of.old\"}]]}";
+        var answer = page.request()
+                .post(
+                        address() + call,
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("chat_id", reader.id())
+                                        .set("text", text)
+                                        .set("reply_markup", keyboard)));
+        assertThat(answer).isOK();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try {
+            context.getExecutionException().ifPresent(failure -> keepPicture(context));
+            assertThat(errors).as("errors in the browser's console").isEmpty();
+        } finally {
+            close();
+        }
+    }
+
+    private void keepPicture(ExtensionContext context) {
+        if (page != null) {
+            var name = context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName();
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        }
+    }
+
+    private void close() {
+        if (page != null) {
+            page.close();
+        }
+        if (application != null) {
+            application.close();
+        }
+    }
+}

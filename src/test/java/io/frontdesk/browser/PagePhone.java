@@ -1,0 +1,83 @@
+package io.frontdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+
+/** A phone on the page, in the hands of its owner. */
+record PagePhone(Page page, Locator phone) {
+
+    private static final String OF_THE_BOT = "article[data-message][data-mine=false]";
+
+    /** The bot has greeted the owner and offers a keyboard. */
+    void isReady() {
+        assertThat(keyboard().first()).isVisible();
+    }
+
+    PagePhone says(String text) {
+        phone.getByLabel("Сообщение", new Locator.GetByLabelOptions().setExact(true))
+                .fill(text);
+        button("Отправить").click();
+        return this;
+    }
+
+    PagePhone sendsPhoto(FilePayload photo, String caption) {
+        button("Прикрепить").click();
+        page.waitForFileChooser(() -> fromMenu("Фото или видео")).setFiles(photo);
+        return says(caption);
+    }
+
+    PagePhone presses(String key) {
+        keyboard().getByText(key, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** The newest message of the bot with these words, waited for. */
+    Bubble sees(String words) {
+        var newest = phone.locator(OF_THE_BOT)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .last();
+        assertThat(newest).isVisible();
+        return new Bubble(this, newest.getAttribute("data-message"));
+    }
+
+    int messages() {
+        return phone.locator(OF_THE_BOT).count();
+    }
+
+    PagePhone isTold(String notice) {
+        assertThat(phone.getByRole(AriaRole.STATUS)).hasText(notice);
+        return this;
+    }
+
+    /** A notice that has to be closed. */
+    PagePhone isWarned(String notice) {
+        var warning = phone.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(warning).containsText(notice);
+        warning.getByRole(AriaRole.BUTTON).click();
+        assertThat(warning).isHidden();
+        return this;
+    }
+
+    String id() {
+        return phone.getAttribute("data-phone");
+    }
+
+    void fromMenu(String label) {
+        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    private Locator keyboard() {
+        return phone.locator("[data-keyboard] button");
+    }
+
+    private Locator button(String label) {
+        return phone.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.frontdesk.Frontdesk;
 import io.frontdesk.TestDatabase;
+import io.frontdesk.sandbox.Cast;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
         page.navigate(address());
-        page.locator("section[data-phone]").all().forEach(phone -> new PagePhone(page, phone).isReady());
+        assertThat(page.locator("[data-keyboard]")).hasCount(Cast.read().people().size());
     }
 
     private static ConfigurableApplicationContext start() {

@@ -13,11 +13,6 @@ record PagePhone(Page page, Locator phone) {
 
     private static final String OF_THE_BOT = "article[data-message][data-mine=false]";
 
-    /** The bot has greeted the owner and offers a keyboard. */
-    void isReady() {
-        assertThat(keyboard().first()).isVisible();
-    }
-
     PagePhone says(String text) {
         phone.getByLabel("Сообщение", new Locator.GetByLabelOptions().setExact(true))
                 .fill(text);

@@ -223,12 +223,12 @@ class SandboxOverHttpTest {
         try (Stream<String> lines = events.body()) {
             var seen = lines.filter(line -> !line.isBlank()).iterator();
             assertThat(seen.next()).startsWith(":");
-            anna.say("Heard");
+            anna.say("Слышно");
 
             assertThat(seen.next()).isEqualTo("event:message");
             assertThat(seen.next())
                     .startsWith("data:{\"phone\":2001,\"message\":{")
-                    .contains("Heard");
+                    .contains("Слышно");
         }
     }
 

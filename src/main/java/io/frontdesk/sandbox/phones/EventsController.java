@@ -4,6 +4,7 @@ import io.frontdesk.sandbox.NoToken;
 import io.frontdesk.sandbox.world.PhoneEvent;
 import io.frontdesk.sandbox.world.Telegram;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -28,6 +31,9 @@ class EventsController implements SmartLifecycle {
 
     private static final int HEARTBEAT_SECONDS = 15;
 
+    /** Without a charset Spring writes events in ISO-8859-1, unless Spring Boot has set it otherwise. */
+    private static final MediaType EVENTS = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
+
     private final Telegram telegram;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
@@ -37,11 +43,11 @@ class EventsController implements SmartLifecycle {
     }
 
     @GetMapping("/sandbox/events")
-    SseEmitter events() {
+    ResponseEntity<SseEmitter> events() {
         Page page = new Page();
         pages.add(page);
         page.thread.start();
-        return page.emitter;
+        return ResponseEntity.ok().contentType(EVENTS).body(page.emitter);
     }
 
     @Override

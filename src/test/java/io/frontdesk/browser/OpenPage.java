@@ -46,7 +46,8 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
         page.navigate(address());
-        assertThat(page.locator("[data-keyboard]")).hasCount(Cast.read().people().size());
+        assertThat(page.locator("[data-keyboard]"))
+                .hasCount(Cast.read().people().size());
     }
 
     private static ConfigurableApplicationContext start() {

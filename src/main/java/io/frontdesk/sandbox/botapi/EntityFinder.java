@@ -25,7 +25,9 @@ public final class EntityFinder {
                             "(?<![\\w@.])(https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]}']"
                                     + "|([\\w-]+\\.)+(com|org|net|ru|ua|me|io|dev|info|\u0440\u0444)\\b(/[^\\s<>\"]*[^\\s<>\".,;:!?)\\]}'])?)",
                             WORDS)),
-            Map.entry("bot_command", Pattern.compile("(?<![\\w/])/[A-Za-z0-9_]{1,64}(@[A-Za-z]\\w{2,31})?(?![\\w/])")),
+            Map.entry(
+                    "bot_command",
+                    Pattern.compile("(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(@[A-Za-z]\\w{2,31})?(?![\\w/<>])")),
             Map.entry("mention", Pattern.compile("(?<![\\w@])@[A-Za-z][A-Za-z0-9_]{2,31}(?!\\w)")),
             Map.entry("hashtag", Pattern.compile("(?<![\\w#])#(?=\\w*\\p{L})\\w{1,256}", WORDS)),
             Map.entry("phone_number", Pattern.compile("(?<![\\w+])\\+\\d(?:[ ()-]{0,2}\\d){9,13}(?!\\w)")));

@@ -183,4 +183,11 @@ class EditingTest {
         assertThat(anna.keyboard()).isNull();
         assertThat(List.of(sent.get("entities").get(3).get("length").asInt())).containsExactly(14);
     }
+
+    @Test
+    void a_tag_written_out_is_no_command() {
+        JsonNode sent = bot.call("sendMessage", "{'chat_id':1,'text':'<b>bold</b> <i>/</i>'}");
+
+        assertThat(sent.has("entities")).isFalse();
+    }
 }

@@ -83,9 +83,12 @@ function jump(event, id) {
   row.addEventListener('animationend', () => row.classList.remove('found'), {once: true});
 }
 
+/** Telegram on a phone does not say it of what a bot has changed: screens would say nothing else. */
+const isMarkedEdited = ({mine, edited}) => mine && edited;
+
 const foot = message => html`
   <footer dir="ltr">
     ${message.reaction ? html`<span class="reaction">${message.reaction}</span>` : nothing}
-    <span class="meta">${message.edited ? html`<span>${words.edited}</span>` : nothing}<time
+    <span class="meta">${isMarkedEdited(message) ? html`<span>${words.edited}</span>` : nothing}<time
         title=${momentOf(message.date)}>${timeOf(message.date)}</time>${message.mine ? icons.ticks : nothing}</span>
   </footer>`;

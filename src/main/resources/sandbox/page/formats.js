@@ -2,7 +2,7 @@
 import {language, words} from './words.js';
 
 const DAY = 86_400_000;
-const clock = new Intl.DateTimeFormat(language, {hour: '2-digit', minute: '2-digit'});
+const clock = new Intl.DateTimeFormat(language, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
 const dayOfYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long'});
 const dayAndYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year: 'numeric'});
 const whole = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeStyle: 'medium'});

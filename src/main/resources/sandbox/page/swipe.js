@@ -8,7 +8,7 @@ const FARTHEST = 76;
  * @param {() => void} done
  */
 export function swipe(event, done) {
-  if (event.button !== 0 || event.target.closest('button, a, input, video, pre')) return;
+  if (event.button !== 0 || event.target.closest('button:not(.photo), a, input, video, pre')) return;
   const row = event.currentTarget;
   const from = {x: event.clientX, y: event.clientY};
   const listening = new AbortController();

@@ -6,8 +6,8 @@ const DICTIONARY = {
     'This is not Telegram: all phones live on this machine, nothing leaves it.'],
   tryThis: ['Попробуйте', 'Try this'],
   steps: [
-    ['напишите вопрос на телефоне клиента', '«Ответить» — у администратора', 'ответ — снова у клиента'],
-    ['write a question on the client’s phone', 'answer it on an administrator’s', 'read it on the client’s']],
+    ['спросите с телефона клиента', '«Ответить» — у администратора', 'ответ — снова у клиента'],
+    ['ask from the client’s phone', 'answer it on an administrator’s', 'read it on the client’s']],
   chooser: ['Чьи телефоны показать', 'Whose phones to show'],
   all: ['Все', 'All'],
   noPhones: ['Выберите вверху, чьи телефоны показать.', 'Choose above whose phones to show.'],

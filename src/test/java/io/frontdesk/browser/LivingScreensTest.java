@@ -23,8 +23,7 @@ class LivingScreensTest {
         client.sees("Заменим сегодня");
         operator.sees("Сообщение отправлено");
 
-        operator.presses("Заявки");
-        var screen = operator.sees("Заявки");
+        var screen = operator.opens("Заявки");
         var messages = operator.messages();
         screen.taps("Отвеченные · 1");
         screen.shows("Отвеченные · 1").taps("🟢 №1 Не горит табло");

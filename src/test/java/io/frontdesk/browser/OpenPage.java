@@ -41,7 +41,8 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var chromium = Chromium.of(context);
         application = start();
-        page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+        page = chromium.newPage(
+                new Browser.NewPageOptions().setViewportSize(1440, 900).setTimezoneId("Europe/Moscow"));
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
@@ -89,9 +90,13 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
     }
 
     PagePhone phone(String role) {
-        return new PagePhone(
-                page,
-                page.locator("section[data-phone][data-role=" + role + "]").first());
+        return phone(role, 0);
+    }
+
+    /** @param number from 0, among those with the role */
+    PagePhone phone(String role, int number) {
+        var phones = page.locator("section[data-phone][data-role=" + role + "]");
+        return new PagePhone(page, phones.nth(number));
     }
 
     /** A message with a button that this version of the application does not know. */

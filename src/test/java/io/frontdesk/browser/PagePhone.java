@@ -26,9 +26,11 @@ record PagePhone(Page page, Locator phone) {
         return says(caption);
     }
 
-    PagePhone presses(String key) {
+    /** Presses a key of the keyboard; the next message is the screen that it opens. */
+    Bubble opens(String key) {
+        var next = messages();
         keyboard().getByText(key, new Locator.GetByTextOptions().setExact(true)).click();
-        return this;
+        return bubble(phone.locator(OF_THE_BOT).nth(next));
     }
 
     /** The newest message of the bot with these words, waited for. */
@@ -36,8 +38,12 @@ record PagePhone(Page page, Locator phone) {
         var newest = phone.locator(OF_THE_BOT)
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .last();
-        assertThat(newest).isVisible();
-        return new Bubble(this, newest.getAttribute("data-message"));
+        return bubble(newest);
+    }
+
+    private Bubble bubble(Locator message) {
+        assertThat(message).isVisible();
+        return new Bubble(this, message.getAttribute("data-message"));
     }
 
     int messages() {
@@ -56,6 +62,10 @@ record PagePhone(Page page, Locator phone) {
         warning.getByRole(AriaRole.BUTTON).click();
         assertThat(warning).isHidden();
         return this;
+    }
+
+    void hides() {
+        button("Скрыть телефон").click();
     }
 
     String id() {

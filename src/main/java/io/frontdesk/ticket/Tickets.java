@@ -82,7 +82,8 @@ public class Tickets {
         return tickets.findById(id).filter(ticket -> worksOn(who, ticket)).orElseThrow(Refusal::notYours);
     }
 
-    private Ticket appliedBy(Person who, long id) {
+    /** A ticket of this person's own. */
+    public Ticket appliedBy(Person who, long id) {
         return tickets.findById(id).filter(ticket -> ticket.isApplicant(who)).orElseThrow(Refusal::notYours);
     }
 

@@ -31,8 +31,9 @@ public class ContactScreens {
         };
     }
 
-    private Screen contacts(int page, Viewer viewer) {
+    private Screen contacts(int asked, Viewer viewer) {
         var total = people.countWithRole(EMPLOYEES);
+        var page = Drawing.page(asked, total);
         var drawing = viewer.draw("contacts", total).gap();
         for (var employee : people.withRole(EMPLOYEES, page, Drawing.PAGE)) {
             drawing.line("contacts.entry", employee.isOnline(), employee.name(), employee.role());

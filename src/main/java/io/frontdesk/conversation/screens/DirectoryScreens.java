@@ -52,9 +52,10 @@ public class DirectoryScreens {
                 .done();
     }
 
-    private Screen people(Directory directory, int page, Viewer viewer) {
+    private Screen people(Directory directory, int asked, Viewer viewer) {
         var roles = Set.of(role(directory));
         var total = people.countWithRole(roles);
+        var page = Drawing.page(asked, total);
         var drawing = viewer.draw("directory.list", directory, total).lineIf(total == 0, "directory.empty");
         return drawing.list(
                         people.withRole(roles, page, Drawing.PAGE),

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Entries {
 
-    /** So that a page of entries stays under the 4,096 characters of a Telegram message. */
-    private static final int LONGEST = 600;
-
     private final People people;
 
     Entries(People people) {
@@ -30,7 +27,7 @@ class Entries {
 
     /** The words of a message, after the name of its kind where it is more than words. */
     static String what(Content content, Viewer viewer) {
-        var words = cut(content.words().text());
+        var words = Excerpt.of(content.words().text());
         return switch (content) {
             case Content.Text text -> words;
             case Content.Media media -> together(kind(media.kind().name(), viewer), words);
@@ -47,11 +44,5 @@ class Entries {
 
     private static String together(String kind, String words) {
         return words.isEmpty() ? kind : kind + " " + words;
-    }
-
-    private static String cut(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

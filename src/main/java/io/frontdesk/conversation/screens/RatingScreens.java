@@ -6,7 +6,6 @@ import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.map.TicketQuestion.Comment;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
-import io.frontdesk.people.Refusal;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.List;
@@ -25,10 +24,7 @@ public class RatingScreens {
     }
 
     public Screen rating(Rating place, Viewer viewer) {
-        var ticket = tickets.of(viewer.person(), place.ticket());
-        if (!ticket.isApplicant(viewer.person())) {
-            throw Refusal.notYours();
-        }
+        var ticket = tickets.appliedBy(viewer.person(), place.ticket());
         var stars = ticket.rating();
         return stars == null ? ask(ticket, viewer) : thanks(ticket, stars, viewer);
     }
@@ -45,7 +41,7 @@ public class RatingScreens {
     private static Screen thanks(Ticket ticket, int stars, Viewer viewer) {
         var comment = ticket.ratingComment();
         return viewer.draw("rating.thanks", "⭐".repeat(stars))
-                .lineIf(!comment.isEmpty(), "ticket.rating-comment", comment)
+                .lineIf(!comment.isEmpty(), "ticket.rating-comment", Excerpt.of(comment))
                 .rowIf(comment.isEmpty(), "comment", new Comment(ticket.id()))
                 .row("home", new Home())
                 .done();

@@ -65,13 +65,14 @@ class TicketChangeScreens {
 
     Screen responsible(Responsible place, Viewer viewer) {
         var ticket = tickets.workedBy(viewer.person(), place.ticket());
-        var operators = people.withRole(OPERATORS, place.page(), Drawing.PAGE);
+        var total = people.countWithRole(OPERATORS);
+        var page = Drawing.page(place.page(), total);
         var drawing = viewer.draw("responsible.choose", ticket.id());
         return drawing.list(
-                        operators,
+                        people.withRole(OPERATORS, page, Drawing.PAGE),
                         operator ->
                                 drawing.labelled(presence(operator, viewer), new Assign(ticket.id(), operator.id())))
-                .pages(place.page(), people.countWithRole(OPERATORS), page -> new Responsible(ticket.id(), page))
+                .pages(page, total, other -> new Responsible(ticket.id(), other))
                 .back(new Edit(ticket.id()))
                 .done();
     }

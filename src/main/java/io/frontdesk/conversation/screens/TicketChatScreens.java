@@ -65,13 +65,15 @@ class TicketChatScreens {
     }
 
     /** One page, oldest entry of it on top as in any chat; page 0 holds the newest. */
-    private void history(long chat, int page, Drawing drawing, Viewer viewer, IntFunction<Place> at) {
+    private void history(long chat, int asked, Drawing drawing, Viewer viewer, IntFunction<Place> at) {
         var total = chats.count(chat);
+        var last = Math.max(0, (total - 1) / ENTRIES);
+        var page = Math.min(asked, last);
         drawing.lineIf(total == 0, "chat.empty");
         for (var message : chats.history(chat, page, ENTRIES).reversed()) {
             drawing.gap().line(entries.of(message, viewer));
         }
-        drawing.turningBack(page, Math.max(0, (total - 1) / ENTRIES), at);
+        drawing.turningBack(page, last, at);
     }
 
     Screen sent(Sent place, Viewer viewer) {

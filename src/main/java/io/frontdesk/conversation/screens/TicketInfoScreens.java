@@ -84,7 +84,7 @@ class TicketInfoScreens {
     }
 
     private void people(Ticket ticket, Drawing drawing) {
-        drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", ticket.description());
+        drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", Excerpt.of(ticket.description()));
         drawing.line("ticket.applicant", labels.applicant(ticket));
         drawing.lineIf(!people.get(ticket.applicantId()).isReachable(), "ticket.unreachable");
         var responsible = labels.responsible(ticket);
@@ -117,7 +117,7 @@ class TicketInfoScreens {
         if (rating != null) {
             drawing.line("ticket.rating", "⭐".repeat(rating), rating);
         }
-        drawing.lineIf(!ticket.ratingComment().isEmpty(), "ticket.rating-comment", ticket.ratingComment());
+        drawing.lineIf(!ticket.ratingComment().isEmpty(), "ticket.rating-comment", Excerpt.of(ticket.ratingComment()));
     }
 
     private static Drawing buttons(Ticket ticket, Drawing drawing) {

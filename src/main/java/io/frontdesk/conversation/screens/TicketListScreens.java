@@ -67,11 +67,12 @@ class TicketListScreens {
             throw Refusal.notYours();
         }
         var total = lists.count(viewer.person(), list(place.shelf()));
-        var rows = lists.rows(viewer.person(), list(place.shelf()), place.page(), Drawing.PAGE);
+        var page = Drawing.page(place.page(), total);
+        var rows = lists.rows(viewer.person(), list(place.shelf()), page, Drawing.PAGE);
         var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), total)
                 .lineIf(total == 0, "tickets.empty." + key(place.shelf()));
         return drawing.list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
-                .pages(place.page(), total, page -> new Listed(place.shelf(), page))
+                .pages(page, total, other -> new Listed(place.shelf(), other))
                 .rowIf(place.shelf() == Shelf.MINE, "add", new Ask())
                 .back(new Shelves())
                 .done();
@@ -80,10 +81,11 @@ class TicketListScreens {
     Screen found(Found place, Viewer viewer) {
         var words = searches.of(viewer.person());
         var total = lists.countFound(viewer.person(), words);
-        var rows = lists.found(viewer.person(), words, place.page(), Drawing.PAGE);
+        var page = Drawing.page(place.page(), total);
+        var rows = lists.found(viewer.person(), words, page, Drawing.PAGE);
         var drawing = viewer.draw("tickets.found", words, total).lineIf(total == 0, "tickets.found-nothing");
         return drawing.list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
-                .pages(place.page(), total, Found::new)
+                .pages(page, total, Found::new)
                 .row("find-again", new Find())
                 .back(new Shelves())
                 .done();

@@ -46,17 +46,28 @@ public class TicketQuestions {
         return switch (question) {
             case Answer(var id) -> ask("question.answer", open(worked(id, viewer)), viewer);
             case AnswerInside(var id) -> ask("question.answer-inside", worked(id, viewer), viewer);
-            case Write(var id) -> ask("question.write", open(tickets.of(viewer.person(), id)), viewer);
+            case Write(var id) -> ask("question.write", open(applied(id, viewer)), viewer);
             case Subject(var id) -> ask("question.subject", worked(id, viewer), viewer);
             case Description(var id) -> ask("question.description", worked(id, viewer), viewer);
-            case Comment(var id) -> ask("question.comment", tickets.of(viewer.person(), id), viewer);
+            case Comment(var id) -> ask("question.comment", applied(id, viewer), viewer);
             case Ask its -> cancelled(viewer.draw("question.ask"), new Shelves());
-            case Find its -> cancelled(viewer.draw("question.find"), new Shelves());
+            case Find its -> find(viewer);
         };
     }
 
     private Ticket worked(long id, Viewer viewer) {
         return tickets.workedBy(viewer.person(), id);
+    }
+
+    private Ticket applied(long id, Viewer viewer) {
+        return tickets.appliedBy(viewer.person(), id);
+    }
+
+    private static Screen find(Viewer viewer) {
+        if (!viewer.person().role().servesTickets()) {
+            throw Refusal.notYours();
+        }
+        return cancelled(viewer.draw("question.find"), new Shelves());
     }
 
     private static Ticket open(Ticket ticket) {
@@ -107,7 +118,7 @@ public class TicketQuestions {
 
     /** What was meant for a ticket that has been finished meanwhile is a new question. */
     private Place write(long id, Writing answer, Viewer viewer) {
-        if (!tickets.of(viewer.person(), id).isOpen()) {
+        if (!applied(id, viewer).isOpen()) {
             return reception.ask(viewer, answer);
         }
         tickets.write(viewer.person(), id, answer);

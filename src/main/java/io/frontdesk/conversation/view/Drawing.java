@@ -103,6 +103,15 @@ public final class Drawing {
         return grid(1, things, button);
     }
 
+    /** The page to show where this one is asked for: the last one, if the list has become shorter since. */
+    public static int page(int asked, int total) {
+        return Math.clamp(asked, 0, last(total));
+    }
+
+    private static int last(int total) {
+        return Math.max(0, (total - 1) / PAGE);
+    }
+
     /**
      * The row that turns the pages of a list, where it has more than one.
      *
@@ -110,8 +119,7 @@ public final class Drawing {
      * @param total of rows on all pages
      */
     public Drawing pages(int page, int total, IntFunction<Place> at) {
-        var last = Math.max(0, (total - 1) / PAGE);
-        return turning(page, last, at);
+        return turning(page, last(total), at);
     }
 
     /** The same for a history, whose page 0 is the newest and stands last: {@code ◀} goes to older pages. */
@@ -119,11 +127,10 @@ public final class Drawing {
         return turning(last - page, last, shown -> at.apply(last - shown));
     }
 
-    private Drawing turning(int asked, int last, IntFunction<Place> at) {
+    private Drawing turning(int page, int last, IntFunction<Place> at) {
         if (last == 0) {
             return this;
         }
-        var page = Math.clamp(asked, 0, last);
         var row = new ArrayList<Button>();
         if (page > 0) {
             row.add(labelled("◀", at.apply(page - 1)));

@@ -1,0 +1,15 @@
+package io.frontdesk.conversation.screens;
+
+/** The beginning of what people wrote at length, so that a screen stays under the 4,096 characters of a Telegram message. */
+final class Excerpt {
+
+    private static final int LONGEST = 600;
+
+    private Excerpt() {}
+
+    static String of(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

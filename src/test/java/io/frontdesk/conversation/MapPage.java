@@ -135,8 +135,8 @@ final class MapPage {
 
     private String arrow(Way way) {
         var deed = way.by().isEmpty() ? "" : "<br/><i>" + record(way.by()) + "</i>";
-        return "    " + id(way.from()) + " " + line(way) + "|\"" + escaped(labels(way), ", ") + deed + "\"| " + id(way.to())
-                + "\n";
+        return "    " + id(way.from()) + " " + line(way) + "|\"" + escaped(labels(way), ", ") + deed + "\"| "
+                + id(way.to()) + "\n";
     }
 
     private String line(Way way) {

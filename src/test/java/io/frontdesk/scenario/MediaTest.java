@@ -102,7 +102,7 @@ class MediaTest {
     @Test
     void histories_name_the_kind_of_what_is_not_text() {
         client.sends(Samples.photo(), "Вот трещина");
-        operator.sees("Вот трещина").taps("Инфо").taps("Внешний чат").sees("📷 Фото Вот трещина");
+        operator.sees("Вот трещина").taps("Инфо").taps("Внешний чат").sees("📷 Фото · Вот трещина");
     }
 
     private static String kind(ShownMessage message) {

@@ -43,6 +43,6 @@ class Entries {
     }
 
     private static String together(String kind, String words) {
-        return words.isEmpty() ? kind : kind + " " + words;
+        return words.isEmpty() ? kind : kind + " · " + words;
     }
 }

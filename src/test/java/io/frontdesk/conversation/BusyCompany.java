@@ -1,0 +1,214 @@
+package io.frontdesk.conversation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.Content.Media;
+import io.frontdesk.correspondence.FormattedText;
+import io.frontdesk.correspondence.Participants;
+import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.Introduction;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Role;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.TicketStatus;
+import io.frontdesk.ticket.Tickets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A company in the middle of its work: people in every role, tickets in every status, more of each than fit on a page. */
+final class BusyCompany {
+
+    /** Rows that need a second page. */
+    static final int MANY = 9;
+
+    static final String SUBJECT =
+            "<b>Не работает</b> лифт & дверь во втором подъезде, уже третий день, и никто не едет";
+
+    private static final Map<Role, String> NAMES = new EnumMap<>(Map.of(
+            Role.CLIENT, "Анна",
+            Role.ADMINISTRATOR, "Ольга",
+            Role.MANAGER, "Мария",
+            Role.SECURITY_CHIEF, "Степан",
+            Role.GUARD, "Глеб",
+            Role.ROOT, "Роман"));
+
+    private static final List<String> CROWD =
+            List.of("Вера", "Дарья", "Жанна", "Зоя", "Инна", "Кира", "Лидия", "Нина", "Полина");
+
+    private final QuietBot bot;
+    private final Tickets tickets;
+    private final Map<Role, Long> walkers = new EnumMap<>(Role.class);
+    private final List<Long> clients = new ArrayList<>();
+    private final List<Outgoing> letters = new ArrayList<>();
+    private long dispatcher;
+    private long nextId = 1_000;
+
+    BusyCompany(QuietBot bot) {
+        this.bot = bot;
+        this.tickets = bot.bean(Tickets.class);
+        hire();
+        everyDesk();
+        everyApplicant();
+        crowdedTicket();
+        comingsAndGoings();
+    }
+
+    /** The one who shows what a role can reach. */
+    long walker(Role role) {
+        return requireNonNull(walkers.get(role));
+    }
+
+    /** All that has been sent to people so far. */
+    List<Outgoing> letters() {
+        return letters;
+    }
+
+    static Stream<String> names() {
+        return Stream.concat(NAMES.values().stream(), CROWD.stream());
+    }
+
+    Sender sender(long id) {
+        var person = bot.person(id);
+        return new Sender(id, person.firstName(), null, person.username(), "ru");
+    }
+
+    /** Leaves the person without an open ticket. */
+    void finishAllOf(long applicant) {
+        for (var open = tickets.openOf(bot.person(applicant));
+                open.isPresent();
+                open = tickets.openOf(bot.person(applicant))) {
+            tickets.finish(bot.person(applicant), open.get().id());
+        }
+    }
+
+    private void happens(Runnable deed) {
+        bot.committing(deed);
+        letters.addAll(bot.said());
+    }
+
+    private void hire() {
+        NAMES.forEach((role, name) -> walkers.put(role, join(name, role)));
+        for (var name : CROWD) {
+            clients.add(join(name, Role.CLIENT));
+            join(name, Role.ADMINISTRATOR);
+        }
+        dispatcher = join(CROWD.getFirst(), Role.MANAGER);
+    }
+
+    private long join(String name, Role role) {
+        var id = role == Role.ROOT ? QuietBot.ROOT : ++nextId;
+        var introduction = new Introduction(id, name, null, "user" + id, "ru");
+        bot.committing(() -> bot.bean(People.class).enrol(introduction, role, false, id % 2 == 0 ? "Ромашка" : null));
+        return id;
+    }
+
+    /** Whoever serves tickets has some in every list, and one has more than a page. */
+    private void everyDesk() {
+        for (var role : List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ROOT)) {
+            for (var status : TicketStatus.values()) {
+                var rows = role == Role.ADMINISTRATOR && status == TicketStatus.UNANSWERED ? MANY : 1;
+                for (var row = 0; row < rows; row++) {
+                    ticket(clients.get(row), walker(role), status);
+                }
+            }
+        }
+    }
+
+    /** Everybody is an applicant too: of finished tickets, of one that waits for a rating, and of an open one. */
+    private void everyApplicant() {
+        walkers.forEach((role, me) -> {
+            var operator = role == Role.ADMINISTRATOR ? walker(Role.MANAGER) : walker(Role.ADMINISTRATOR);
+            for (var stars : List.of(1, 5)) {
+                rate(me, ticket(me, operator, TicketStatus.FINISHED), stars);
+            }
+            for (var row = 0; role == Role.CLIENT && row < MANY; row++) {
+                ticket(me, operator, TicketStatus.MISSED);
+            }
+            ticket(me, operator, TicketStatus.FINISHED);
+            ticket(me, operator, TicketStatus.UNANSWERED);
+        });
+    }
+
+    private void rate(long applicant, long ticket, int stars) {
+        happens(() -> tickets.rate(bot.person(applicant), ticket, stars));
+        if (stars == 1) {
+            happens(() -> tickets.comment(bot.person(applicant), ticket, "Долго. ".repeat(500)));
+        }
+    }
+
+    private long ticket(long applicant, long operator, TicketStatus status) {
+        var id = new ArrayList<Long>();
+        happens(() -> id.add(tickets.open(bot.person(applicant), writing(Content.Text.of(SUBJECT)))
+                .id()));
+        if (status != TicketStatus.MISSED) {
+            happens(() -> tickets.assign(bot.person(dispatcher), id.getFirst(), operator));
+        }
+        if (status == TicketStatus.ANSWERED || status == TicketStatus.FINISHED) {
+            happens(() -> tickets.answer(bot.person(operator), id.getFirst(), writing(Content.Text.of("Чиним"))));
+        }
+        if (status == TicketStatus.FINISHED) {
+            happens(() -> tickets.finish(bot.person(operator), id.getFirst()));
+        }
+        return id.getFirst();
+    }
+
+    Writing writing(Content content) {
+        return new Writing(content, List.of(++nextId), null);
+    }
+
+    /** A ticket with messages of every kind outside and inside, and with everybody of the staff in its internal chat. */
+    private void crowdedTicket() {
+        var applicant = clients.getLast();
+        var operator = walker(Role.ADMINISTRATOR);
+        var ticket = ticket(applicant, operator, TicketStatus.ANSWERED);
+        for (var role : List.of(Role.MANAGER, Role.SECURITY_CHIEF, Role.GUARD)) {
+            happens(() -> bot.bean(Participants.class).add(inside(ticket).internalChatId(), walker(role)));
+        }
+        kinds().forEach(content -> {
+            happens(() -> tickets.write(bot.person(applicant), ticket, writing(content)));
+            happens(() -> tickets.answer(bot.person(walker(Role.MANAGER)), ticket, writing(content)));
+            happens(() -> tickets.writeInside(bot.person(operator), ticket, writing(content)));
+        });
+        happens(() -> tickets.describe(bot.person(operator), ticket, "я".repeat(4_096)));
+    }
+
+    private Ticket inside(long ticket) {
+        return tickets.of(bot.person(dispatcher), ticket);
+    }
+
+    static Stream<Content> kinds() {
+        var words = new FormattedText("<i>Ж</i>" + "ж".repeat(4_000), List.of(new FormattedText.Entity("bold", 0, 9)));
+        var caption = FormattedText.plain("Подпись & <b>");
+        return Stream.concat(
+                Arrays.stream(Media.Kind.values())
+                        .map(kind -> media(kind, kind.takesCaption() ? caption : FormattedText.EMPTY, "смета.pdf")),
+                Stream.of(
+                        new Content.Text(words),
+                        media(Media.Kind.PHOTO, FormattedText.EMPTY, null),
+                        new Content.Album(List.of(
+                                media(Media.Kind.PHOTO, caption, null),
+                                media(Media.Kind.VIDEO, FormattedText.EMPTY, null))),
+                        new Content.Other("location", 1, 1),
+                        new Content.Other("story", 1, 1)));
+    }
+
+    private static Media media(Media.Kind kind, FormattedText words, @Nullable String name) {
+        return new Media(kind, "file", words, name);
+    }
+
+    /** What people learn of each other's comings and goings, and of messages that do not arrive. */
+    private void comingsAndGoings() {
+        var applicant = clients.getLast();
+        happens(() -> bot.bean(Conversation.class).take(new Incoming.Left(sender(applicant))));
+        happens(() -> bot.bean(Conversation.class).take(new Incoming.Returned(sender(applicant))));
+        happens(() -> bot.bean(Receipts.class).refused("copy:1:0", walker(Role.ADMINISTRATOR), "Bad Request"));
+        happens(() -> bot.bean(People.class).switchPresence(bot.person(walker(Role.ADMINISTRATOR)), true));
+    }
+}

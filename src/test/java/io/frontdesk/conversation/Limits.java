@@ -1,0 +1,56 @@
+package io.frontdesk.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.correspondence.FormattedText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What Telegram takes and a phone can show, by https://core.telegram.org/bots/api#sendmessage and #inlinekeyboardbutton. */
+final class Limits {
+
+    private static final int LONGEST_TEXT = 4_096;
+    private static final int LONGEST_LABEL = 40;
+    private static final int WIDEST_ROW = 8;
+    private static final int MOST_BUTTONS = 100;
+
+    private final CallbackData callbackData;
+
+    Limits(CallbackData callbackData) {
+        this.callbackData = callbackData;
+    }
+
+    void check(Screen screen) {
+        check(screen.content().words());
+        assertThat(screen.rows()).allSatisfy(row -> assertThat(row).hasSizeBetween(1, WIDEST_ROW));
+        assertThat(screen.rows().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(MOST_BUTTONS);
+        screen.rows().forEach(row -> row.forEach(this::check));
+    }
+
+    private static void check(FormattedText text) {
+        assertThat(text.text()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_TEXT);
+        assertThat(text.entities()).allSatisfy(entity -> {
+            assertThat(entity.offset()).isNotNegative();
+            assertThat(entity.length()).isPositive();
+            assertThat(entity.end()).isLessThanOrEqualTo(text.text().length());
+        });
+    }
+
+    private void check(Button button) {
+        assertThat(button.label()).isNotBlank();
+        assertThat(button.label().codePointCount(0, button.label().length())).isLessThanOrEqualTo(LONGEST_LABEL);
+        if (button.target() instanceof Target.Carried target) {
+            survives(target, false);
+            survives(target, true);
+        }
+    }
+
+    private void survives(Target.Carried target, boolean onCard) {
+        var data = callbackData.encode(target, onCard);
+        assertThat(data.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(CallbackData.LIMIT);
+        assertThat(callbackData.decode(data)).contains(new CallbackData.Decoded(target, onCard));
+    }
+}

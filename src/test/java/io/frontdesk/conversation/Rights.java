@@ -1,0 +1,168 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.DirectoryCommand;
+import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
+import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.DirectoryPlace.Roles;
+import io.frontdesk.conversation.map.HeldCommand;
+import io.frontdesk.conversation.map.HeldCommand.SendOutside;
+import io.frontdesk.conversation.map.HeldPlace;
+import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.ProfileCommand;
+import io.frontdesk.conversation.map.ProfileCommand.Speak;
+import io.frontdesk.conversation.map.ProfilePlace;
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.map.TicketCommand;
+import io.frontdesk.conversation.map.TicketCommand.Assign;
+import io.frontdesk.conversation.map.TicketCommand.Finish;
+import io.frontdesk.conversation.map.TicketCommand.Rate;
+import io.frontdesk.conversation.map.TicketCommand.SetStatus;
+import io.frontdesk.conversation.map.TicketPlace;
+import io.frontdesk.conversation.map.TicketPlace.Edit;
+import io.frontdesk.conversation.map.TicketPlace.External;
+import io.frontdesk.conversation.map.TicketPlace.Finishing;
+import io.frontdesk.conversation.map.TicketPlace.Found;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.map.TicketPlace.Internal;
+import io.frontdesk.conversation.map.TicketPlace.Listed;
+import io.frontdesk.conversation.map.TicketPlace.Opened;
+import io.frontdesk.conversation.map.TicketPlace.Rating;
+import io.frontdesk.conversation.map.TicketPlace.Responsible;
+import io.frontdesk.conversation.map.TicketPlace.Sent;
+import io.frontdesk.conversation.map.TicketPlace.SentInside;
+import io.frontdesk.conversation.map.TicketPlace.Shelves;
+import io.frontdesk.conversation.map.TicketPlace.Status;
+import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.map.TicketQuestion.Answer;
+import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
+import io.frontdesk.conversation.map.TicketQuestion.Ask;
+import io.frontdesk.conversation.map.TicketQuestion.Comment;
+import io.frontdesk.conversation.map.TicketQuestion.Description;
+import io.frontdesk.conversation.map.TicketQuestion.Find;
+import io.frontdesk.conversation.map.TicketQuestion.Subject;
+import io.frontdesk.conversation.map.TicketQuestion.Write;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the company lets each role do, said a second time and apart from the code: no press may do more, whoever forged it. */
+final class Rights {
+
+    private static final Set<Role> SERVE = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ROOT);
+    private static final Set<Role> MANAGE = EnumSet.of(Role.MANAGER, Role.ROOT);
+
+    private final QuietBot bot;
+    private final Person who;
+
+    Rights(QuietBot bot, Person who) {
+        this.bot = bot;
+        this.who = who;
+    }
+
+    boolean allow(Target.Carried target) {
+        return switch (target) {
+            case HomePlace its -> true;
+            case PassPlace its -> true;
+            case ContactPlace its -> true;
+            case ProfilePlace its -> true;
+            case ProfileCommand its -> its instanceof Speak || (who.role() != Role.CLIENT && who.role() != Role.ROOT);
+            case DirectoryPlace its -> manages() && !(its instanceof Roles(var person) && isUntouchable(person));
+            case DirectoryCommand its ->
+                manages() && !(its instanceof Appoint(var person, var role) && isUntouchable(person));
+            case HeldPlace its -> serves();
+            case HeldCommand its -> serves() && !(its instanceof SendOutside(var ticket) && !worksOn(ticket));
+            case TicketPlace its -> allow(its);
+            case TicketQuestion its -> allow(its);
+            case TicketCommand its -> allow(its);
+        };
+    }
+
+    private boolean allow(TicketPlace place) {
+        return switch (place) {
+            case Shelves its -> true;
+            case Listed(var shelf, var page) ->
+                switch (shelf) {
+                    case MINE -> true;
+                    case UNANSWERED, ANSWERED, MISSED, FINISHED -> serves();
+                    case ALL -> manages();
+                };
+            case Found its -> serves();
+            case Info(var ticket) -> sees(ticket);
+            case External(var ticket, var page) -> sees(ticket);
+            case Finishing(var ticket) -> sees(ticket);
+            case Sent(var ticket) -> sees(ticket);
+            case Opened(var ticket) -> sees(ticket);
+            case Rating(var ticket) -> applied(ticket);
+            case Internal(var ticket, var page) -> worksOn(ticket);
+            case SentInside(var ticket) -> worksOn(ticket);
+            case Status(var ticket) -> worksOn(ticket);
+            case Edit(var ticket) -> worksOn(ticket);
+            case Responsible(var ticket, var page) -> worksOn(ticket);
+        };
+    }
+
+    private boolean allow(TicketQuestion question) {
+        return switch (question) {
+            case Ask its -> true;
+            case Find its -> serves();
+            case Write(var ticket) -> applied(ticket);
+            case Comment(var ticket) -> applied(ticket);
+            case Answer(var ticket) -> worksOn(ticket);
+            case AnswerInside(var ticket) -> worksOn(ticket);
+            case Subject(var ticket) -> worksOn(ticket);
+            case Description(var ticket) -> worksOn(ticket);
+        };
+    }
+
+    private boolean allow(TicketCommand command) {
+        return switch (command) {
+            case Finish(var ticket) -> sees(ticket);
+            case Rate(var ticket, var stars) -> applied(ticket);
+            case SetStatus(var ticket, var status) -> worksOn(ticket);
+            case Assign(var ticket, var operator) -> worksOn(ticket);
+        };
+    }
+
+    private boolean serves() {
+        return SERVE.contains(who.role());
+    }
+
+    private boolean manages() {
+        return MANAGE.contains(who.role());
+    }
+
+    private boolean isUntouchable(long person) {
+        return person == who.id() || person == QuietBot.ROOT;
+    }
+
+    private boolean sees(long ticket) {
+        return applied(ticket) || worksOn(ticket);
+    }
+
+    private boolean applied(long ticket) {
+        return matches("ticket.id = ? and applicant_id = ?", ticket, who.id());
+    }
+
+    private boolean worksOn(long ticket) {
+        return serves()
+                ? matches("ticket.id = ? and applicant_id <> ?", ticket, who.id())
+                : matches(
+                        "ticket.id = ? and internal_chat_id in (select chat_id from participant where person_id = ?)",
+                        ticket,
+                        who.id());
+    }
+
+    private boolean matches(String condition, Object... values) {
+        var count = "select count(*) from ticket where " + condition;
+        return bot.bean(JdbcClient.class)
+                        .sql(count)
+                        .params(values)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,241 @@
+package io.frontdesk.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.ProfileCommand.Speak;
+import io.frontdesk.conversation.map.ProfileCommand.Tongue;
+import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.screens.Reception;
+import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.Languages;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.people.Refusal;
+import io.frontdesk.people.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * One person walks about the bot and presses whatever there is, breadth first. All places are gone to before anything is done; then
+ * each deed is done and each question answered in a world of its own, in which the walk goes on to what is new there.
+ */
+final class Walk {
+
+    /** A deed is done this often on screens of one shape; for other tickets and people it would be the same. */
+    private static final int ENOUGH = 2;
+
+    private static final Content ANSWER = Content.Text.of("лифт");
+
+    private final QuietBot bot;
+    private final BusyCompany company;
+    private final MapOfTheBot map;
+    private final Wording wording;
+    private final Letters letters;
+    private final Limits limits;
+    private final Fingers fingers;
+    private final Role role;
+    private final long me;
+    private final Set<Target.Carried> met = new HashSet<>();
+    private final Map<String, Integer> done = new HashMap<>();
+
+    Walk(QuietBot bot, BusyCompany company, MapOfTheBot map, Role role) {
+        this.bot = bot;
+        this.company = company;
+        this.map = map;
+        this.wording = map.wording();
+        this.letters = new Letters(bot, map);
+        this.limits = new Limits(bot.bean(CallbackData.class));
+        this.role = role;
+        this.me = company.walker(role);
+        this.fingers = new Fingers(bot, company.sender(me));
+    }
+
+    /**
+     * One press on a button, or one message.
+     *
+     * @param from the place or card on which the button stands
+     * @param shape all that stands there, without numbers and names
+     * @param by the command that leads on; empty where the button itself does
+     */
+    record Step(String from, String shape, String label, String by, Target.Carried to) {
+
+        Step(String from, String label, Target.Carried to) {
+            this(from, from, label, "", to);
+        }
+    }
+
+    /** The places gone to and the commands done. */
+    Set<Target.Carried> met() {
+        return met;
+    }
+
+    void everywhere(Collection<Step> entrances) {
+        explore(entrances);
+        write("Где парковка?");
+        bot.inWorld(() -> {
+            company.finishAllOf(me);
+            write("Где парковка?");
+            write("Спасибо!");
+        });
+    }
+
+    private void explore(Collection<Step> starts) {
+        Queue<Step> steps = new ArrayDeque<>(starts);
+        List<Runnable> deeds = new ArrayList<>();
+        while (!steps.isEmpty()) {
+            var step = steps.remove();
+            switch (step.to()) {
+                case Place place -> go(step, place, steps, deeds);
+                case Command command -> deeds.add(() -> act(step, command));
+            }
+        }
+        deeds.forEach(Runnable::run);
+    }
+
+    private void go(Step step, Place place, Queue<Step> steps, List<Runnable> deeds) {
+        map.leads(step, place);
+        if (met.add(place)) {
+            var screen = see(place, step);
+            steps.addAll(steps(place, screen));
+            if (place instanceof Question question) {
+                deeds.add(() -> answer(question));
+            }
+        }
+    }
+
+    private Screen see(Place place, Step step) {
+        try {
+            assertThat(rights().allow(place)).as("a right to it").isTrue();
+            var screen = inEveryLanguage(place);
+            fingers.goes(place, screen);
+            if (isNew("on a card: " + map.shape(place))) {
+                fingers.goesFromCard(place, screen);
+            }
+            assertThat(targets(screen)).as("ways on").anyMatch(target -> !target.equals(place));
+            map.reaches(role, place, wording.title(screen.content().words().text()));
+            return screen;
+        } catch (Refusal | AssertionError wrong) {
+            throw new AssertionError(role + " comes to " + place + " by " + step, wrong);
+        }
+    }
+
+    /** Draws the place for every language, and last for the person's own. */
+    private Screen inEveryLanguage(Place place) {
+        var me = viewer();
+        for (var phrases : bot.bean(Languages.class).all()) {
+            limits.check(show(place, new Viewer(me.person(), phrases, me.zone())));
+        }
+        return show(place, me);
+    }
+
+    private Screen show(Place place, Viewer viewer) {
+        return bot.bean(Router.class).show(place, viewer);
+    }
+
+    private Viewer viewer() {
+        return bot.bean(Viewers.class).of(bot.person(me));
+    }
+
+    private Rights rights() {
+        return new Rights(bot, bot.person(me));
+    }
+
+    private static List<Target> targets(Screen screen) {
+        return screen.rows().stream().flatMap(List::stream).map(Button::target).toList();
+    }
+
+    private List<Step> steps(Place place, Screen screen) {
+        var buttons = screen.rows().stream().flatMap(List::stream).toList();
+        var name = map.name(place);
+        var shape = name + buttons.stream().map(this::label).distinct().toList();
+        return buttons.stream()
+                .filter(button -> button.target() instanceof Target.Carried)
+                .map(button -> new Step(name, shape, label(button), "", (Target.Carried) button.target()))
+                .toList();
+    }
+
+    private String label(Button button) {
+        return wording.label(button.label());
+    }
+
+    private void act(Step step, Command command) {
+        assertThat(rights().allow(command))
+                .as("%s has a right to %s", role, command)
+                .isTrue();
+        met.add(command);
+        map.reaches(role, command, step.label());
+        if (isNew(step.shape() + step.label() + map.shape(command))) {
+            fingers.does(command);
+            if (!changesLanguage(command)) {
+                inWorld(
+                        step,
+                        map.name(command),
+                        () -> Optional.of(bot.bean(Router.class).run(command, viewer())));
+            }
+        }
+    }
+
+    /** The map is written in Russian, and every place is drawn in the other languages anyway. */
+    private static boolean changesLanguage(Command command) {
+        return command instanceof Speak(var tongue) && tongue != Tongue.RU;
+    }
+
+    private boolean isNew(String shape) {
+        return done.merge(shape, 1, Integer::sum) <= ENOUGH;
+    }
+
+    private void answer(Question question) {
+        if (isNew(map.name(question))) {
+            BusyCompany.kinds().forEach(content -> fingers.answers(question, content));
+            inWorld(
+                    new Step(map.name(question), MapOfTheBot.WORDS, question),
+                    "",
+                    () -> Optional.of(bot.bean(Router.class).hear(question, company.writing(ANSWER), viewer())));
+        }
+    }
+
+    /** Says something that nobody has asked for. */
+    private void write(String words) {
+        inWorld(
+                new Step(MapOfTheBot.ANYTHING, MapOfTheBot.WORDS + " " + words, new Home()),
+                "",
+                () -> bot.bean(Reception.class)
+                        .unasked(viewer(), company.writing(Content.Text.of(words)))
+                        .next());
+    }
+
+    /** Goes on from where the deed leads, and from what others are told of it. */
+    private void inWorld(Step step, String by, Supplier<Optional<Place>> deed) {
+        bot.inWorld(() -> {
+            bot.said();
+            var next = unrefused(step, deed);
+            letters.read(bot.said());
+            next.ifPresent(place -> {
+                met.remove(place);
+                explore(List.of(new Step(step.from(), step.shape(), step.label(), by, place)));
+            });
+        });
+    }
+
+    private Optional<Place> unrefused(Step step, Supplier<Optional<Place>> deed) {
+        try {
+            return deed.get();
+        } catch (Refusal refusal) {
+            throw new AssertionError(role + " is refused " + step, refusal);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.frontdesk.conversation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the bot says in Russian without what it says it about: an ellipsis stands for every name and number. */
+final class Wording {
+
+    private static final String GAP = "…";
+
+    private final Map<String, String> cards = new TreeMap<>();
+    private final String people = BusyCompany.names().collect(Collectors.joining("|"));
+
+    Wording() {
+        var bundle = bundle();
+        for (var key : bundle.stringPropertyNames()) {
+            if (key.startsWith("card.") || key.equals("rating.ask")) {
+                cards.put(key, firstLine(withoutArguments(bundle.getProperty(key))));
+            }
+        }
+    }
+
+    private static Properties bundle() {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("config/messages_ru.properties"))) {
+            bundle.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return bundle;
+    }
+
+    private static String withoutArguments(String pattern) {
+        var words = pattern.replaceAll("</?(b|i|code|quote)>", "");
+        while (words.contains("{")) {
+            words = words.replaceAll("\\{[^{}]*}", GAP);
+        }
+        return words;
+    }
+
+    private static String firstLine(String text) {
+        return text.split("\n", 2)[0];
+    }
+
+    /** All that others are told by cards, with their first lines. */
+    Map<String, String> cards() {
+        return cards;
+    }
+
+    /** The key of the card that begins like this. */
+    Optional<String> card(String text) {
+        return cards.entrySet().stream()
+                .filter(card ->
+                        pattern(card.getValue()).matcher(firstLine(text)).matches())
+                .max(Comparator.comparing(card -> card.getValue().length()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(
+                Arrays.stream(words.split(GAP, -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    }
+
+    /** The first line of a screen. */
+    String title(String text) {
+        return general(firstLine(text)).replaceAll(" · …$", "");
+    }
+
+    /** What stands on a button; a row of a list says only of what kind it is. */
+    String label(String label) {
+        return label.matches("\\d")
+                ? label
+                : general(label)
+                        .replaceAll("^. №….*", "№…")
+                        .replaceAll("^[🟢⚪] …$", GAP)
+                        .replaceAll(" · …$", "")
+                        .replaceAll("^(◀|▶|…/…)$", "◀ ▶");
+    }
+
+    private String general(String line) {
+        return line.replaceAll("(" + people + ")(, Ромашка)?", GAP)
+                .replace(BusyCompany.SUBJECT, GAP)
+                .replaceAll("⭐+", "⭐")
+                .replaceAll("\\d+", GAP);
+    }
+}

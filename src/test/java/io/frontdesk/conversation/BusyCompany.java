@@ -1,5 +1,7 @@
 package io.frontdesk.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.frontdesk.conversation.Incoming.Sender;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
@@ -60,7 +62,7 @@ final class BusyCompany {
 
     /** The one who shows what a role can reach. */
     long walker(Role role) {
-        return walkers.get(role);
+        return requireNonNull(walkers.get(role));
     }
 
     /** All that has been sent to people so far. */

@@ -43,7 +43,7 @@ final class Entrances {
 
     /** A command of the keyboard tells of itself by a card. */
     private boolean isDone(Step step, long person) {
-        return bot.inWorld(() -> {
+        return bot.fromWorld(() -> {
             var answers = new Fingers(bot, company.sender(person)).say(Content.Text.of(step.label()));
             answers.stream()
                     .filter(Message.class::isInstance)

@@ -70,7 +70,7 @@ final class Fingers {
             var answers = press(callbackData.encode(place, false));
             assertThat(notice(answers)).isEmpty();
             assertThat(mine(answers, Edit.class)).extracting(Edit::content).containsExactly(expected.content());
-            return standsAt(place);
+            standsAt(place);
         });
     }
 
@@ -82,16 +82,15 @@ final class Fingers {
             assertThat(mine(answers, Message.class))
                     .extracting(Message::content)
                     .containsExactly(expected.content());
-            return standsAt(place);
+            standsAt(place);
         });
     }
 
-    private Void standsAt(Place place) {
+    private void standsAt(Place place) {
         var asked = place instanceof Question question ? Optional.of(question) : Optional.empty();
         assertThat(bot.bean(Whereabouts.class).of(bot.person(owner.id())))
                 .as("open question")
                 .isEqualTo(asked);
-        return null;
     }
 
     /** A command that is offered is done without a word, and what it stands on turns into what it leads to. */
@@ -102,7 +101,6 @@ final class Fingers {
             assertThat(mine(answers, Edit.class))
                     .as("what turns up after " + command)
                     .isNotEmpty();
-            return null;
         });
     }
 
@@ -119,13 +117,12 @@ final class Fingers {
             assertThat(statements)
                     .filteredOn(statement -> statement.matches("\\s*(insert|update|delete).*"))
                     .allMatch(statement -> statement.contains("counted_command"));
-            return null;
         });
     }
 
     /** What the screen turns into at a press, with its labels. */
     Map.Entry<Content, List<List<String>>> turnsInto(Place place) {
-        return bot.inWorld(() -> {
+        return bot.fromWorld(() -> {
             var edit =
                     mine(press(callbackData.encode(place, false)), Edit.class).getFirst();
             return Map.entry(
@@ -137,7 +134,7 @@ final class Fingers {
     }
 
     boolean isWelcome(Target.Carried target) {
-        return bot.inWorld(
+        return bot.fromWorld(
                 () -> notice(press(callbackData.encode(target, true))).isEmpty());
     }
 
@@ -149,7 +146,6 @@ final class Fingers {
             assertThat(((Keyboard.Inline) last.keyboard()).rows())
                     .as("a way on from " + last)
                     .isNotEmpty();
-            return null;
         });
     }
 }

@@ -1,5 +1,7 @@
 package io.frontdesk.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.frontdesk.conversation.CallbackData.Decoded;
 import io.frontdesk.conversation.Outgoing.Keyboard;
 import io.frontdesk.conversation.Outgoing.Message;
@@ -53,7 +55,7 @@ final class Letters {
     }
 
     private Step step(Message message, Keyboard.Button button) {
-        var decoded = bot.bean(CallbackData.class).decode(button.data());
+        var decoded = bot.bean(CallbackData.class).decode(requireNonNull(button.data()));
         var target = decoded.map(Decoded::target).orElseThrow(() -> new AssertionError("Dead data in " + button));
         var from = map.card(message.content().words().text())
                 .orElseThrow(() -> new AssertionError("No message of the bundle begins like " + message));

@@ -137,7 +137,7 @@ class MapOfTheBotTest {
 
     /** Of the lists that have pages, as they are written in a button: the number of the last page that was met. */
     private static Map<String, Integer> lastPages(Role role) {
-        return met.get(role).stream()
+        return met.getOrDefault(role, Set.of()).stream()
                 .map(bot.bean(Codec.class)::encode)
                 .filter(text -> text.matches(
                         "(\\w+\\.(listed|external|internal|responsible|people|contacts|found)):(.*:)?\\d+"))

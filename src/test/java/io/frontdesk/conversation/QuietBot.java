@@ -104,7 +104,15 @@ final class QuietBot implements AutoCloseable {
     }
 
     /** In a world within the present transaction, which ends with the deed; worlds may have worlds within them. */
-    <T> T inWorld(Supplier<T> deed) {
+    void inWorld(Runnable deed) {
+        fromWorld(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    /** The same, for what can be said of that world afterwards. */
+    <T> T fromWorld(Supplier<T> deed) {
         var database = bean(JdbcTemplate.class);
         forget();
         database.execute("savepoint world");

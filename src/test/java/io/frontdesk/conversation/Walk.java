@@ -90,7 +90,6 @@ final class Walk {
             company.finishAllOf(me);
             write("Где парковка?");
             write("Спасибо!");
-            return null;
         });
     }
 
@@ -229,7 +228,6 @@ final class Walk {
                 met.remove(place);
                 explore(List.of(new Step(step.from(), step.shape(), step.label(), by, place)));
             });
-            return null;
         });
     }
 

@@ -42,13 +42,14 @@ record Bubble(PagePhone on, String id) {
 
     /** Drags the message to the left, which turns the input field to it. */
     PagePhone swiped() {
-        var words = bubble().locator(".text");
-        words.scrollIntoViewIfNeeded();
-        var box = words.boundingBox();
+        bubble().scrollIntoViewIfNeeded();
+        var box = bubble().boundingBox();
+        var x = box.x + box.width / 2;
+        var y = box.y + box.height / 2;
         var mouse = on.page().mouse();
-        mouse.move(box.x + box.width / 2, box.y + 5);
+        mouse.move(x, y);
         mouse.down();
-        mouse.move(box.x + box.width / 2 - SWIPE, box.y + 5, new Mouse.MoveOptions().setSteps(6));
+        mouse.move(x - SWIPE, y, new Mouse.MoveOptions().setSteps(6));
         mouse.up();
         return on;
     }

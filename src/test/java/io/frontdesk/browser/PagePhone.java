@@ -72,7 +72,7 @@ record PagePhone(Page page, Locator phone) {
         return phone.getAttribute("data-phone");
     }
 
-    void fromMenu(String label) {
+    private void fromMenu(String label) {
         page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(label).setExact(true))
                 .click();
     }

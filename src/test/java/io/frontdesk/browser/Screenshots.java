@@ -32,6 +32,7 @@ class Screenshots {
         var guard = page.phone("GUARD");
         guard.says("На проходной Б не открывается турникет");
         guard.sees("Заявка №1");
+        page.operator().sees("турникет");
         page.phone("SECURITY_CHIEF").hides();
         page.phone("ROOT").hides();
         guard.hides();

@@ -11,14 +11,17 @@ class CollisionTest {
 
     @Test
     void a_version_that_somebody_else_has_changed_is_a_collision() {
-        assertThat(Collision.caused(new OptimisticLockingFailureException("stale"))).isTrue();
-        assertThat(Collision.caused(new IllegalStateException(new OptimisticLockException()))).isTrue();
+        assertThat(Collision.caused(new OptimisticLockingFailureException("stale")))
+                .isTrue();
+        assertThat(Collision.caused(new IllegalStateException(new OptimisticLockException())))
+                .isTrue();
     }
 
     @Test
     void so_is_a_deadlock_however_deep() {
         var deadlock = new SQLException("deadlock detected", "40P01");
-        assertThat(Collision.caused(new IllegalStateException(new RuntimeException(deadlock)))).isTrue();
+        assertThat(Collision.caused(new IllegalStateException(new RuntimeException(deadlock))))
+                .isTrue();
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -76,6 +78,11 @@ public class People {
 
     public Optional<Person> find(long id) {
         return persons.findById(id);
+    }
+
+    /** The names of several people at once, by their ids; who is unknown is not among them. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** @throws Refusal where the one may not change the other's role, or the role is ROOT */

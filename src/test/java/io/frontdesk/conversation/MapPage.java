@@ -129,14 +129,15 @@ final class MapPage {
         if (!area(name).equals(area)) {
             return "([\"" + area(name) + ": " + record(name) + "\"])";
         }
-        var text = "\"" + escaped(map.titles().getOrDefault(name, Set.of()), "<br/>") + "<br/><i>" + record(name) + "</i>\"";
+        var text = "\"" + escaped(map.titles().getOrDefault(name, Set.of()), "<br/>") + "<br/><i>" + record(name)
+                + "</i>\"";
         return questions.contains(name) ? "[/" + text + "/]" : "[" + text + "]";
     }
 
     private String arrow(Way way) {
         var deed = way.by().isEmpty() ? "" : "<br/><i>" + record(way.by()) + "</i>";
-        return "    " + id(way.from()) + " " + line(way) + "|\"" + escaped(labels(way), ", ") + deed + "\"| " + id(way.to())
-                + "\n";
+        return "    " + id(way.from()) + " " + line(way) + "|\"" + escaped(labels(way), ", ") + deed + "\"| "
+                + id(way.to()) + "\n";
     }
 
     private String line(Way way) {

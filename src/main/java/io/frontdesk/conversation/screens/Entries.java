@@ -5,11 +5,12 @@ import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.people.People;
-import io.frontdesk.people.Person;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** One message as an entry of a history: who, when, what. */
+/** Messages as entries of a history: who, when, what. */
 @Component
 class Entries {
 
@@ -19,8 +20,14 @@ class Entries {
         this.people = people;
     }
 
-    FormattedText of(Message message, Viewer viewer) {
-        var author = people.find(message.authorId()).map(Person::name).orElse("?");
+    List<FormattedText> of(List<Message> messages, Viewer viewer) {
+        var authors = people.names(messages.stream().map(Message::authorId).collect(Collectors.toSet()));
+        return messages.stream()
+                .map(message -> entry(message, authors.getOrDefault(message.authorId(), "?"), viewer))
+                .toList();
+    }
+
+    private static FormattedText entry(Message message, String author, Viewer viewer) {
         var key = message.editedAt() == null ? "chat.entry" : "chat.entry-edited";
         return viewer.phrases().text(key, author, viewer.moment(message.sentAt()), what(message.content(), viewer));
     }

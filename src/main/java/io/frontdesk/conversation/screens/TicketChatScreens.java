@@ -70,9 +70,8 @@ class TicketChatScreens {
         var last = Math.max(0, (total - 1) / ENTRIES);
         var page = Math.min(asked, last);
         drawing.lineIf(total == 0, "chat.empty");
-        for (var message : chats.history(chat, page, ENTRIES).reversed()) {
-            drawing.gap().line(entries.of(message, viewer));
-        }
+        entries.of(chats.history(chat, page, ENTRIES).reversed(), viewer)
+                .forEach(entry -> drawing.gap().line(entry));
         drawing.turningBack(page, last, at);
     }
 

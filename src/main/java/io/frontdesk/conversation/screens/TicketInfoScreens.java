@@ -19,7 +19,6 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.people.People;
-import io.frontdesk.people.Person;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.stream.Collectors;
@@ -97,7 +96,7 @@ class TicketInfoScreens {
         drawing.lineIf(
                 !inside.isEmpty(),
                 "ticket.participants",
-                inside.stream().map(people::get).map(Person::name).collect(Collectors.joining(", ")));
+                people.names(inside).values().stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private static void times(Ticket ticket, Drawing drawing, Viewer viewer) {

@@ -32,7 +32,7 @@ class FrontdeskBenchmark {
             .map(Integer::valueOf)
             .toList();
     private static final int OPERATORS = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration WARM_UP = Duration.ofSeconds(24);
     private static final Duration TURN = Duration.ofSeconds(7);
 
     private final Crowd ofEcho = new Crowd(CHATS.getLast(), OPERATORS);
@@ -136,7 +136,7 @@ class FrontdeskBenchmark {
     }
 
     private void compare(Program echo, Program frontdesk) throws IOException, InterruptedException {
-        ofEcho.saturate(100, WARM_UP.dividedBy(2));
+        ofEcho.saturate(100, WARM_UP.dividedBy(4));
         ofFrontdesk.saturate(100, WARM_UP);
         report.add("");
         report.add("| Chats | Echo, updates/s | Frontdesk, updates/s | Ratio | At half load: p50 | p95 | p99 |"

@@ -116,7 +116,7 @@ class FrontdeskBenchmark {
         ofFrontdesk.seatOperators();
         ofFrontdesk.clients().forEach(Client::start);
         ofFrontdesk.clients().forEach(Client::write);
-        await().atMost(Duration.ofMinutes(1)).until(() -> tickets(database) == CHATS.getLast() && isQuiet(database));
+        await().atMost(Duration.ofMinutes(3)).until(() -> tickets(database) == CHATS.getLast() && isQuiet(database));
         for (String setting : List.of("server_version", "fsync", "synchronous_commit", "full_page_writes")) {
             report.add("PostgreSQL: " + setting + " = "
                     + database.sql("show " + setting).query(String.class).single());

@@ -79,8 +79,8 @@ public class Chats {
     }
 
     /** The person has the message at these places in Telegram. An edit is seen here, or sees these copies, but is never missed. */
-    public Message delivered(long id, Person reader, List<Long> telegramMessages, boolean showContent) {
-        copies.delivered(id, reader.id(), telegramMessages, showContent);
+    public Message delivered(long id, long reader, List<Long> telegramMessages, boolean showContent) {
+        copies.delivered(id, reader, telegramMessages, showContent);
         return messages.findUnlessEdited(id).orElseThrow(Refusal::notYours);
     }
 

@@ -2,7 +2,6 @@ package io.frontdesk.correspondence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -50,12 +49,13 @@ public class Copies {
     }
 
     private void store(long message, long person, List<Long> telegramMessages, boolean original, boolean showContent) {
-        IntStream.range(0, telegramMessages.size())
-                .forEach(part -> database.sql("""
-                                insert into copy (person_id, telegram_message, message_id, part, original, shows_content)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
-                                """)
-                        .params(person, telegramMessages.get(part), message, part, original, showContent)
-                        .update());
+        database.sql("""
+                        insert into copy (person_id, telegram_message, message_id, part, original, shows_content)
+                        select ?, telegram_message, ?, place - 1, ?, ?
+                          from unnest(?::bigint[]) with ordinality as copies (telegram_message, place)
+                        on conflict do nothing
+                        """)
+                .params(person, message, original, showContent, telegramMessages.toArray(Long[]::new))
+                .update();
     }
 }

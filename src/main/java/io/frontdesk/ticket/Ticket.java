@@ -165,6 +165,11 @@ public class Ticket {
         return applicantId == person.id();
     }
 
+    /** Whether the message is one of those that the applicant never sees. */
+    public boolean isInside(Message message) {
+        return message.chatId() == internalChatId;
+    }
+
     public boolean isResponsible(Person person) {
         return responsibleId != null && responsibleId == person.id();
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** The embedded server with its safety traded for speed, in the first folder that no other test run is using. */
+/** The embedded server for tests. */
 public final class TestServer {
 
     private static final List<String> FAST =
@@ -14,18 +14,28 @@ public final class TestServer {
 
     private TestServer() {}
 
+    /** With its safety traded for speed, in the first folder that no other test run is using. */
     public static TestDatabase start() {
         for (int number = 1; ; number++) {
             try {
-                var server = EmbeddedDatabase.start(Path.of("target", "test-database-" + number, "postgres"), FAST);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-                return new TestDatabase(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+                return start(Path.of("target", "test-database-" + number, "postgres"), FAST);
             } catch (InvalidConfigurationPropertyValueException refused) {
                 if (number == 9 || !refused.toString().contains("another running")) {
                     throw refused;
                 }
             }
         }
+    }
+
+    /** A server that is as safe, and as slow, as that of the application. */
+    public static TestDatabase durable(Path folder) {
+        return start(folder, List.of());
+    }
+
+    private static TestDatabase start(Path folder, List<String> settings) {
+        var server = EmbeddedDatabase.start(folder, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+        return new TestDatabase(server.getJdbcUrl(), server.getUsername(), server.getPassword());
     }
 
     private static void close(EmbeddedDatabase server) {

@@ -3,7 +3,6 @@ package io.frontdesk.conversation.cards;
 import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Receipts;
 import io.frontdesk.conversation.Viewers;
-import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Copies;
 import io.frontdesk.correspondence.Copy;
@@ -60,7 +59,7 @@ class EditedCopies implements Receipts {
     }
 
     private String key(Ticket ticket, Message message) {
-        if (chats.get(message.chatId()).kind() == Chat.Kind.INTERNAL) {
+        if (ticket.isInside(message)) {
             return "inside";
         }
         return message.authorId() == ticket.applicantId() ? "applicant-wrote" : "colleague-answered";
@@ -69,17 +68,14 @@ class EditedCopies implements Receipts {
     @Override
     public void delivered(String receipt, long chat, List<Long> telegramMessages) {
         Receipt.parse(receipt).ifPresent(known -> {
-            var reader = people.get(chat);
-            catchUp(known, reader, chats.delivered(known.message(), reader, telegramMessages, known.carriesContent()));
+            catchUp(known, chat, chats.delivered(known.message(), chat, telegramMessages, known.carriesContent()));
         });
     }
 
     /** The message may have been edited while its copy was on the way. */
-    private void catchUp(Receipt receipt, Person reader, Message message) {
+    private void catchUp(Receipt receipt, long reader, Message message) {
         if (Receipt.edition(message) != receipt.edition() && receipt.carriesContent()) {
-            copies.of(message.id(), reader.id()).stream()
-                    .filter(Copy::showsContent)
-                    .forEach(copy -> redraw(copy, message));
+            copies.of(message.id(), reader).stream().filter(Copy::showsContent).forEach(copy -> redraw(copy, message));
         }
     }
 

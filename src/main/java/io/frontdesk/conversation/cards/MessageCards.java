@@ -12,8 +12,6 @@ import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
-import io.frontdesk.correspondence.Chat;
-import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Copies;
 import io.frontdesk.correspondence.Message;
@@ -35,15 +33,13 @@ class MessageCards {
     private final Chatter chatter;
     private final Viewers viewers;
     private final People people;
-    private final Chats chats;
     private final Copies copies;
     private final TicketLabels labels;
 
-    MessageCards(Chatter chatter, Viewers viewers, People people, Chats chats, Copies copies, TicketLabels labels) {
+    MessageCards(Chatter chatter, Viewers viewers, People people, Copies copies, TicketLabels labels) {
         this.chatter = chatter;
         this.viewers = viewers;
         this.people = people;
-        this.chats = chats;
         this.copies = copies;
         this.labels = labels;
     }
@@ -79,7 +75,7 @@ class MessageCards {
     }
 
     private Drawing card(Viewer viewer, Ticket ticket, Message message, String key) {
-        var internal = chats.get(message.chatId()).kind() == Chat.Kind.INTERNAL;
+        var internal = ticket.isInside(message);
         var drawing = viewer.draw(
                 "card." + key,
                 ticket.id(),

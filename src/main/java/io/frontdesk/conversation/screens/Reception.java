@@ -7,7 +7,6 @@ import io.frontdesk.conversation.map.TicketPlace.Opened;
 import io.frontdesk.conversation.map.TicketPlace.Sent;
 import io.frontdesk.conversation.map.TicketPlace.SentInside;
 import io.frontdesk.conversation.view.Viewer;
-import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
@@ -50,7 +49,7 @@ public class Reception {
         if (!tickets.worksOn(viewer.person(), ticket)) {
             return Optional.empty();
         }
-        if (chats.get(message.chatId()).kind() == Chat.Kind.INTERNAL) {
+        if (ticket.isInside(message)) {
             tickets.writeInside(viewer.person(), ticket.id(), writing);
             return Optional.of(Heard.then(new SentInside(ticket.id())));
         }

@@ -46,7 +46,12 @@ class Settlement {
                 row,
                 receipt -> receipts.getObject().delivered(receipt, task.chat(), row.messages()),
                 () -> outbox.sent(row));
-        return false;
+        return task.closing() != null && closed(task);
+    }
+
+    /** The row is settled by now; lanes are closed together with those of others. */
+    private boolean closed(Task task) {
+        return stubbornly(() -> settling.settle(task.row(), "SENT", task.closing()));
     }
 
     /** @return whether the lane was closed with it */

@@ -7,6 +7,8 @@ import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.screens.Reception;
+import io.frontdesk.conversation.screens.UnfitAnswer;
+import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.Person;
@@ -85,9 +87,19 @@ class Hearing {
         if (reply.isPresent()) {
             reply.get().next().ifPresent(place -> arrive(place, person));
         } else if (open.isPresent()) {
-            arrive(router.hear(open.get(), writing, viewer), person);
+            arrive(answer(open.get(), writing, viewer), person);
         } else {
             reception.unasked(viewer, writing).next().ifPresent(place -> arrive(place, person));
+        }
+    }
+
+    /** Where the answer leads; back to the question where it is none. */
+    private Place answer(Question question, Writing writing, Viewer viewer) {
+        try {
+            return router.hear(question, writing, viewer);
+        } catch (UnfitAnswer unfit) {
+            chatter.line(viewer, unfit.key());
+            return question;
         }
     }
 

@@ -120,9 +120,12 @@ public class Ticket {
         finishedAt = now;
     }
 
+    /** What is open again will be rated again. */
     void reopen(TicketStatus to) {
         status = to;
         finishedAt = null;
+        rating = null;
+        ratingComment = "";
     }
 
     void rate(int stars) {

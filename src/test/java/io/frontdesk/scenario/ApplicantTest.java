@@ -105,7 +105,7 @@ class ApplicantTest {
         ask.tapsTwice("5").sees("Спасибо за оценку");
         client.phone.pressForged(ask.message().id(), "ticket.rate:1:1~abc");
         client.isTold("Оценка уже поставлена");
-        operator.taps("Инфо").sees("Оценка: ⭐⭐⭐⭐⭐ 5");
+        operator.taps("Инфо").sees("Оценка: ⭐⭐⭐⭐⭐");
     }
 
     @Test

@@ -41,11 +41,11 @@ class HardTimesTest {
         client.says("Не работает лифт");
         operator.sees("Не работает лифт");
         client.phone.block();
-        operator.sees("бот заблокирован");
+        operator.sees("заблокировал бота");
         operator.sees("Не работает лифт").taps("Ответить").says("Мастер едет");
         company.settles();
         client.phone.unblock();
-        operator.sees("снова на связи");
+        operator.sees("Снова на связи");
         client.sees("Мастер едет");
     }
 
@@ -56,7 +56,7 @@ class HardTimesTest {
         var card = operator.sees("Не работает лифт");
         company.telegram.faults().next(client.id(), Fault.blockedByUser());
         card.taps("Ответить").says("Мастер едет");
-        operator.sees("бот заблокирован");
+        operator.sees("заблокировал бота");
         client.says("Ну что?");
         client.sees("Мастер едет");
     }

@@ -42,7 +42,7 @@ class OperatorTest {
     void a_held_message_can_be_dropped() {
         client.says("Не работает лифт");
         operator.sees("Не работает лифт");
-        operator.says("Ой, не туда").taps("Не отправлять").sees("никуда не отправлено");
+        operator.says("Ой, не туда").taps("Не отправлять").sees("Никуда не отправлено");
         client.doesNotSee("Ой, не туда");
     }
 
@@ -99,7 +99,7 @@ class OperatorTest {
                 .taps("Статус")
                 .taps("🟢 Отвеченная")
                 .sees("Статус: 🟢 Отвеченная");
-        operator.taps("Статус").taps("⚪ Завершённая").sees("Статус: ⚪ Завершённая");
+        operator.taps("Статус").taps("⚪ Завершённая").taps("Да").sees("Статус: ⚪ Завершённая");
         client.sees("Поставьте оценку");
         operator.taps("Статус").taps("🔴 Неотвеченная").sees("Статус: 🔴 Неотвеченная");
     }
@@ -118,6 +118,7 @@ class OperatorTest {
         operator.sees("Помогите!!!").taps("Инфо").taps("Изменить").taps("Тема");
         operator.sends(Samples.photo(), "");
         operator.sees("Здесь нужен текст");
+        operator.says("Лифт").sees("Тема: Лифт");
     }
 
     @Test

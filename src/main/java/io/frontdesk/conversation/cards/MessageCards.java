@@ -79,7 +79,8 @@ class MessageCards {
         var drawing = viewer.draw(
                 "card." + key,
                 ticket.id(),
-                internal ? people.get(message.authorId()).name() : labels.applicant(ticket));
+                internal ? people.get(message.authorId()).name() : labels.applicant(ticket),
+                ticket.subject());
         return internal ? buttonsInside(drawing, ticket) : buttons(drawing, ticket);
     }
 

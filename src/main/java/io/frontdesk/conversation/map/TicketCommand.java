@@ -6,8 +6,7 @@ public sealed interface TicketCommand extends Command {
     enum NewStatus {
         UNANSWERED,
         ANSWERED,
-        MISSED,
-        FINISHED
+        MISSED
     }
 
     record Finish(long ticket) implements TicketCommand {}

@@ -18,9 +18,12 @@ import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.TicketStatus;
 import io.frontdesk.ticket.Tickets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -41,20 +44,26 @@ class TicketChangeScreens {
     Screen status(Status place, Viewer viewer) {
         var ticket = tickets.workedBy(viewer.person(), place.ticket());
         var drawing = viewer.draw("status.choose", ticket.id()).line("ticket.status", ticket.status());
-        var others = Arrays.stream(NewStatus.values())
+        drawing.list(
+                otherStatuses(ticket),
+                status -> drawing.labelled(viewer.line("status.name", status), new SetStatus(ticket.id(), status)));
+        if (ticket.isOpen()) {
+            drawing.row(
+                    drawing.labelled(viewer.line("status.name", TicketStatus.FINISHED), new Finishing(ticket.id())));
+        }
+        return drawing.back(new Info(ticket.id())).done();
+    }
+
+    private static List<NewStatus> otherStatuses(Ticket ticket) {
+        return Arrays.stream(NewStatus.values())
                 .filter(status -> !status.name().equals(ticket.status().name()))
                 .toList();
-        return drawing.list(
-                        others,
-                        status -> drawing.labelled(
-                                viewer.line("status.name", status), new SetStatus(ticket.id(), status)))
-                .back(new Info(ticket.id()))
-                .done();
     }
 
     Screen edit(Edit place, Viewer viewer) {
         var ticket = tickets.workedBy(viewer.person(), place.ticket());
-        var drawing = viewer.draw("edit.choose", ticket.id());
+        var drawing = viewer.draw("edit.choose", ticket.id()).line("ticket.subject", ticket.subject());
+        drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", Excerpt.of(ticket.description()));
         return drawing.row(
                         drawing.button("subject", new Subject(ticket.id())),
                         drawing.button("description", new Description(ticket.id())))

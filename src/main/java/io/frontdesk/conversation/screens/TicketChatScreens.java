@@ -30,11 +30,13 @@ class TicketChatScreens {
     private final Tickets tickets;
     private final Chats chats;
     private final Entries entries;
+    private final TicketLabels labels;
 
-    TicketChatScreens(Tickets tickets, Chats chats, Entries entries) {
+    TicketChatScreens(Tickets tickets, Chats chats, Entries entries, TicketLabels labels) {
         this.tickets = tickets;
         this.chats = chats;
         this.entries = entries;
+        this.labels = labels;
     }
 
     Screen external(External place, Viewer viewer) {
@@ -83,6 +85,7 @@ class TicketChatScreens {
                     .row("home", new Home())
                     .done();
         }
+        drawing.lineIf(!labels.reaches(ticket), "ticket.unreachable");
         return drawing.row(
                         drawing.button("answer-more", new Answer(ticket.id())),
                         drawing.button("info", new Info(ticket.id())))

@@ -60,7 +60,6 @@ public class TicketDeeds {
             case UNANSWERED -> TicketStatus.UNANSWERED;
             case ANSWERED -> TicketStatus.ANSWERED;
             case MISSED -> TicketStatus.MISSED;
-            case FINISHED -> TicketStatus.FINISHED;
         };
     }
 }

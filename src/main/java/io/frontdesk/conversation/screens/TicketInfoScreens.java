@@ -56,6 +56,10 @@ class TicketInfoScreens {
 
     private Screen ofApplicant(Ticket ticket, Viewer viewer) {
         var drawing = heading(ticket, viewer);
+        var responsible = labels.responsible(ticket);
+        if (ticket.isOpen() && responsible != null) {
+            drawing.line("ticket.answered-by", responsible);
+        }
         rating(ticket, drawing);
         if (ticket.isOpen()) {
             drawing.row(
@@ -85,7 +89,7 @@ class TicketInfoScreens {
     private void people(Ticket ticket, Drawing drawing) {
         drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", Excerpt.of(ticket.description()));
         drawing.line("ticket.applicant", labels.applicant(ticket));
-        drawing.lineIf(!people.get(ticket.applicantId()).isReachable(), "ticket.unreachable");
+        drawing.lineIf(!labels.reaches(ticket), "ticket.unreachable");
         var responsible = labels.responsible(ticket);
         if (responsible == null) {
             drawing.line("ticket.responsible-nobody");
@@ -114,7 +118,7 @@ class TicketInfoScreens {
     private static void rating(Ticket ticket, Drawing drawing) {
         var rating = ticket.rating();
         if (rating != null) {
-            drawing.line("ticket.rating", "⭐".repeat(rating), rating);
+            drawing.line("ticket.rating", "⭐".repeat(rating));
         }
         drawing.lineIf(!ticket.ratingComment().isEmpty(), "ticket.rating-comment", Excerpt.of(ticket.ratingComment()));
     }

@@ -29,6 +29,11 @@ public class TicketLabels {
         return counterparty == null ? name : name + ", " + counterparty;
     }
 
+    /** Whether messages get through to the applicant. */
+    boolean reaches(Ticket ticket) {
+        return people.get(ticket.applicantId()).isReachable();
+    }
+
     /** Who answers for the ticket; null while nobody does. */
     public @Nullable String responsible(Ticket ticket) {
         var id = ticket.responsibleId();

@@ -128,7 +128,7 @@ public class TicketQuestions {
     private static String words(Writing answer) {
         var words = answer.content().words().text().strip();
         if (words.isEmpty()) {
-            throw new Refusal("refusal.words-needed");
+            throw new UnfitAnswer("unfit.words-needed");
         }
         return words;
     }

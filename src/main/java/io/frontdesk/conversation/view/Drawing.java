@@ -68,8 +68,9 @@ public final class Drawing {
         if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
             return label;
         }
-        return label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1))
-                        .stripTrailing() + "…";
+        var end = label.offsetByCodePoints(0, LONGEST_LABEL - 1);
+        var space = label.lastIndexOf(' ', end);
+        return label.substring(0, space > LONGEST_LABEL / 2 ? space : end).stripTrailing() + "…";
     }
 
     public Drawing row(Button... buttons) {

@@ -55,7 +55,7 @@ class EditsAndRepliesTest {
         client.says("Не работает лифт и домофон");
         var question = client.ownMessage();
         var card = operator.sees("Не работает лифт и домофон");
-        operator.phone.replyTo(card.message().id(), "Домофон починим", "домофон");
+        card.repliesTo("домофон", "Домофон починим");
         var answer = client.sees("Домофон починим").message();
         var reply = Objects.requireNonNull(answer.replyTo());
         assertThat(reply.id()).isEqualTo(question.id());

@@ -35,10 +35,9 @@ class PeopleTest {
     void a_manager_cannot_change_the_own_role_or_a_root_s() {
         var root = company.root("Дмитрий");
         var manager = company.manager("Марина");
+        var menu = manager.sees("вот что происходит").message().id();
         for (var whom : new Someone[] {root, manager}) {
-            manager.phone.pressForged(
-                    manager.sees("вот что происходит").message().id(),
-                    "directory.appoint:" + whom.id() + ":client~abc");
+            manager.phone.pressForged(menu, "directory.appoint:" + whom.id() + ":client~abc");
             manager.isTold("Эту роль вы изменить не можете");
         }
         manager.says("Профиль").sees("Роль: Менеджер");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontdesk.sandbox.phones.ShownMessage;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A message of the bot as somebody sees it. */
 record Seen(Someone by, ShownMessage message) {
@@ -31,8 +32,13 @@ record Seen(Someone by, ShownMessage message) {
 
     /** As a person does, some time after the message has come: it is known by then where it has arrived. */
     Someone replies(String text) {
+        return repliesTo(null, text);
+    }
+
+    /** Replies to a part of it; null means the whole message. */
+    Someone repliesTo(@Nullable String quote, String text) {
         by.settles();
-        by.phone.replyTo(message.id(), text, null);
+        by.phone.replyTo(message.id(), text, quote);
         return by;
     }
 

@@ -6,6 +6,7 @@ import io.frontdesk.telegram.api.UpdateFeed;
 import io.frontdesk.telegram.lanes.Leader;
 import io.frontdesk.telegram.outbox.Unreached;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,7 @@ public class Poller {
 
     private void poll() {
         OptionalLong offset = OptionalLong.empty();
+        log.info("First poll {} s after the start of the JVM", secondsSinceStart());
         while (running) {
             try {
                 offset = handle(feed.next(offset), offset);
@@ -90,6 +92,10 @@ public class Poller {
                 backOff(failure);
             }
         }
+    }
+
+    private static String secondsSinceStart() {
+        return "%.1f".formatted(ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
     }
 
     private OptionalLong handle(FeedAnswer answer, OptionalLong offset) {

@@ -36,8 +36,4 @@ public class Chat {
     public long id() {
         return id;
     }
-
-    public Kind kind() {
-        return kind;
-    }
 }

@@ -34,10 +34,6 @@ public class Chats {
         return chats.save(new Chat(kind));
     }
 
-    public Chat get(long id) {
-        return chats.findById(id).orElseThrow(Refusal::notYours);
-    }
-
     /** Writes a message into the chat and remembers what the author sees of it. */
     public Message post(long chat, Person author, Writing writing) {
         var message = new Message(chat, author.id(), writing.content(), clock.instant());

@@ -27,20 +27,9 @@ COPY --from=build /build/layers/application/ ./
 # Reached from outside the container only through the ports that its starter publishes.
 ENV SERVER_ADDRESS=0.0.0.0 \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
-
-# One start in advance, on an embedded database and with the sandbox, leaves a cache of what the JVM loads and links then:
-# it halves both the time and the work of every later start, for 150 MB. Java starts without it too, should it not fit.
-RUN java -XX:AOTCacheOutput=frontdesk.aot -jar frontdesk.jar > /dev/null & \
-    for second in $(seq 120); do \
-      curl --fail --silent --output /dev/null http://127.0.0.1:8080/actuator/health && break; \
-      sleep 1; \
-    done; \
-    kill $!; wait $!; \
-    rm -rf data/* && test -f frontdesk.aot
-
 # The embedded database, if none is configured.
 VOLUME /frontdesk/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD curl --fail --silent http://127.0.0.1:${SERVER_PORT:-8080}/actuator/health >/dev/null
-ENTRYPOINT ["java", "-XX:AOTCache=frontdesk.aot", "-jar", "frontdesk.jar"]
+ENTRYPOINT ["java", "-jar", "frontdesk.jar"]

@@ -9,6 +9,7 @@ import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +128,7 @@ public class Tickets {
 
     /** Who works on the ticket: the responsible one and the participants of the internal chat. */
     public Set<Long> workers(Ticket ticket) {
-        var workers = new java.util.LinkedHashSet<Long>(participants.of(ticket.internalChatId()));
+        var workers = new LinkedHashSet<Long>(participants.of(ticket.internalChatId()));
         if (ticket.responsibleId() != null) {
             workers.add(ticket.responsibleId());
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class Languages {
     }
 
     public Phrases in(Tongue tongue) {
-        return java.util.Objects.requireNonNull(phrases.get(tongue));
+        return Objects.requireNonNull(phrases.get(tongue));
     }
 
     /** @param tag an IETF language tag as Telegram gives it; a language we do not speak, or none, becomes the first of ours */

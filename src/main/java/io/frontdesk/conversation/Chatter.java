@@ -25,7 +25,7 @@ public class Chatter {
 
     /** A new message whose buttons lead on in place. */
     public void screen(Viewer to, Screen screen, Priority priority) {
-        put(to, screen, false, null, priority, null);
+        put(to, screen, !screen.isText(), null, priority, null);
     }
 
     /** A new message that stays when its buttons are pressed. */
@@ -51,6 +51,11 @@ public class Chatter {
     /** New content for a card that was delivered before. */
     public void redrawCard(Viewer to, long message, Screen card) {
         outbox.put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true)));
+    }
+
+    /** Takes a message out of the person's chat. */
+    public void remove(Viewer to, long message) {
+        outbox.put(new Outgoing.Removal(to.person().id(), message));
     }
 
     /** A line that brings the keyboard under the input field up to date. */

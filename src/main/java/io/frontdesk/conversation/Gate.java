@@ -1,5 +1,8 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.ChatCommand;
+import io.frontdesk.conversation.map.ChatPlace;
+import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.DirectoryCommand;
@@ -44,6 +47,8 @@ final class Gate {
             case HomePlace home -> true;
             case TicketPlace ticket -> true;
             case TicketQuestion question -> true;
+            case ChatPlace chat -> true;
+            case ChatQuestion question -> true;
             case ProfilePlace profile -> true;
             case PassPlace pass -> true;
             case ContactPlace contact -> true;
@@ -55,6 +60,7 @@ final class Gate {
             case DirectoryCommand directory -> person.role().manages();
             case HeldCommand held -> person.role().servesTickets();
             case TicketCommand ticket -> true;
+            case ChatCommand chat -> true;
             case ProfileCommand profile -> true;
         };
     }

@@ -35,6 +35,9 @@ public sealed interface Outgoing {
     /** New text (or caption) and buttons for a message sent before. Of several waiting edits of a message the last one counts. */
     record Edit(long chat, long message, Content content, Keyboard.Inline keyboard) implements Outgoing {}
 
+    /** Takes a message sent before out of the chat, where Telegram still lets us. */
+    record Removal(long chat, long message) implements Outgoing {}
+
     /** The short notice that answers the press of a button; sent at once and never repeated. Empty text just ends the wait. */
     record Notice(long chat, String callback, String text, boolean alert) implements Outgoing {}
 

@@ -72,11 +72,11 @@ class Presses {
         }
     }
 
-    /** The screen that the button stood on becomes the next one; a card stays, and the next screen opens below. */
+    /** The screen that the button stood on becomes the next one; a card stays, and what is no text cannot take its place. */
     private void arrive(Incoming.Pressed press, Place place, boolean onCard, Person person) {
         var viewer = viewers.of(person);
         var screen = router.show(place, viewer);
-        if (onCard) {
+        if (onCard || !screen.isText()) {
             chatter.screen(viewer, screen, Priority.INTERACTIVE);
         } else {
             chatter.redraw(viewer, press.message(), screen);

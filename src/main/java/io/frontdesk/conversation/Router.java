@@ -1,5 +1,8 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.ChatCommand;
+import io.frontdesk.conversation.map.ChatPlace;
+import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.DirectoryCommand;
@@ -15,6 +18,9 @@ import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.screens.ChatDeeds;
+import io.frontdesk.conversation.screens.ChatQuestions;
+import io.frontdesk.conversation.screens.ChatScreens;
 import io.frontdesk.conversation.screens.ContactScreens;
 import io.frontdesk.conversation.screens.DirectoryScreens;
 import io.frontdesk.conversation.screens.HeldScreens;
@@ -36,6 +42,9 @@ record Router(
         TicketScreens tickets,
         TicketQuestions ticketQuestions,
         TicketDeeds ticketDeeds,
+        ChatScreens chats,
+        ChatQuestions chatQuestions,
+        ChatDeeds chatDeeds,
         HeldScreens held,
         ProfileScreens profile,
         DirectoryScreens directories,
@@ -48,6 +57,8 @@ record Router(
             case HomePlace its -> home.show(its, viewer);
             case TicketPlace its -> tickets.show(its, viewer);
             case TicketQuestion its -> ticketQuestions.show(its, viewer);
+            case ChatPlace its -> chats.show(its, viewer);
+            case ChatQuestion its -> chatQuestions.show(its, viewer);
             case HeldPlace its -> held.show(its, viewer);
             case ProfilePlace its -> profile.show(its, viewer);
             case DirectoryPlace its -> directories.show(its, viewer);
@@ -60,6 +71,7 @@ record Router(
         Gate.admit(viewer.person(), command);
         return switch (command) {
             case TicketCommand its -> ticketDeeds.run(its, viewer);
+            case ChatCommand its -> chatDeeds.run(its, viewer);
             case HeldCommand its -> held.run(its, viewer);
             case ProfileCommand its -> profile.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
@@ -70,6 +82,7 @@ record Router(
         Gate.admit(viewer.person(), question);
         return switch (question) {
             case TicketQuestion its -> ticketQuestions.hear(its, answer, viewer);
+            case ChatQuestion its -> chatQuestions.hear(its, answer, viewer);
         };
     }
 
@@ -77,6 +90,7 @@ record Router(
     Place insteadOf(Command command) {
         return switch (command) {
             case TicketCommand its -> ticketDeeds.insteadOf(its);
+            case ChatCommand its -> chatDeeds.insteadOf(its);
             case HeldCommand its -> new HeldPlace.Held();
             case ProfileCommand its -> new ProfilePlace.Profile();
             case DirectoryCommand its -> directories.insteadOf(its);

@@ -2,7 +2,12 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.people.Person;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +17,14 @@ class Whereabouts {
 
     private final JdbcClient database;
     private final Codec codec;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Whereabouts(JdbcClient database, Codec codec) {
+    Whereabouts(JdbcClient database, Codec codec, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.codec = codec;
+        this.events = events;
+        this.clock = clock;
     }
 
     Optional<Question> of(Person person) {
@@ -23,21 +32,54 @@ class Whereabouts {
                 .param(person.id())
                 .query(String.class)
                 .optional()
-                .flatMap(codec::decode)
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast);
+                .flatMap(this::question);
+    }
+
+    private Optional<Question> question(String place) {
+        return codec.decode(place).filter(Question.class::isInstance).map(Question.class::cast);
     }
 
     void asked(Person person, Question question) {
-        database.sql("""
-                        insert into whereabouts (person_id, place) values (?, ?)
-                        on conflict (person_id) do update set place = excluded.place
-                        """).params(person.id(), codec.encode(question)).update();
+        var now = clock.instant();
+        var before = database.sql("""
+                        with before as (select place, since from whereabouts where person_id = :person)
+                        insert into whereabouts (person_id, place, since) values (:person, :place, :now)
+                        on conflict (person_id) do update set place = excluded.place, since = excluded.since
+                        returning (select place from before) as place, (select since from before) as since
+                        """)
+                .param("person", person.id())
+                .param("place", codec.encode(question))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Standing.class)
+                .single();
+        moved(person, before, new Moved.Stop(question, now));
     }
 
     void nothingAsked(Person person) {
-        database.sql("delete from whereabouts where person_id = ?")
+        database.sql("delete from whereabouts where person_id = ? returning place, since")
                 .param(person.id())
-                .update();
+                .query(Standing.class)
+                .optional()
+                .ifPresent(before -> moved(person, before, null));
     }
+
+    private void moved(Person person, Standing before, Moved.@Nullable Stop to) {
+        var from = stop(before);
+        if (from == null ? to != null : to == null || !from.question().equals(to.question())) {
+            events.publishEvent(new Moved(person, from, to));
+        }
+    }
+
+    private Moved.@Nullable Stop stop(Standing standing) {
+        var place = standing.place();
+        var since = standing.since();
+        return place == null || since == null
+                ? null
+                : question(place)
+                        .map(question -> new Moved.Stop(question, since.toInstant()))
+                        .orElse(null);
+    }
+
+    private record Standing(
+            @Nullable String place, @Nullable OffsetDateTime since) {}
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -30,8 +31,8 @@ public class Chats {
         this.clock = clock;
     }
 
-    public Chat open(Chat.Kind kind) {
-        return chats.save(new Chat(kind));
+    public Chat open(Chat.Kind kind, Chat.Owner owner) {
+        return chats.save(new Chat(kind, owner));
     }
 
     /** Writes a message into the chat and remembers what the author sees of it. */
@@ -70,13 +71,18 @@ public class Chats {
         return new Content.Album(items);
     }
 
+    public Chat chat(long id) {
+        return chats.findById(id).orElseThrow(Refusal::notYours);
+    }
+
     public Message message(long id) {
         return messages.findById(id).orElseThrow(Refusal::notYours);
     }
 
     /** The person has the message at these places in Telegram. An edit is seen here, or sees these copies, but is never missed. */
-    public Message delivered(long id, long reader, List<Long> telegramMessages, boolean showContent) {
-        copies.delivered(id, reader, telegramMessages, showContent);
+    public Message delivered(
+            long id, long reader, List<Long> telegramMessages, boolean showContent, @Nullable String occasion) {
+        copies.delivered(id, reader, telegramMessages, showContent, occasion);
         return messages.findUnlessEdited(id).orElseThrow(Refusal::notYours);
     }
 
@@ -87,6 +93,11 @@ public class Chats {
     /** Newest first; pages count from 0. */
     public List<Message> history(long chat, int page, int size) {
         return messages.findByChatIdOrderByIdDesc(chat, PageRequest.of(page, size));
+    }
+
+    /** How many messages of its chat are newer. */
+    public int countAfter(Message message) {
+        return messages.countByChatIdAndIdGreaterThan(message.chatId(), message.id());
     }
 
     public int count(long chat) {

@@ -1,7 +1,10 @@
 package io.frontdesk.correspondence;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -18,7 +21,8 @@ public class Copies {
     /** What the person's Telegram message shows. */
     public Optional<Copy> at(long person, long telegramMessage) {
         return database.sql("""
-                        select person_id as person, telegram_message, message_id as message, part, original, shows_content
+                        select person_id as person, telegram_message, message_id as message, part, original, shows_content,
+                               occasion
                           from copy where person_id = ? and telegram_message = ?
                         """)
                 .params(person, telegramMessage)
@@ -34,28 +38,63 @@ public class Copies {
     /** Every copy of a message, in the order of persons and parts. */
     public List<Copy> all(long message) {
         return database.sql("""
-                        select person_id as person, telegram_message, message_id as message, part, original, shows_content
+                        select person_id as person, telegram_message, message_id as message, part, original, shows_content,
+                               occasion
                           from copy where message_id = ? order by person_id, part
                         """).param(message).query(Copy.class).list();
     }
 
+    /** The cards in a chat that one of the others saw the person answer on: the last before, and all that have come since. */
+    public List<Copy> cardsSince(long chat, long person, Instant since) {
+        return database.sql("""
+                        select copy.person_id as person, copy.telegram_message, copy.message_id as message, copy.part,
+                               copy.original, copy.shows_content, copy.occasion
+                          from copy join message on message.id = copy.message_id
+                         where message.chat_id = :chat and copy.occasion is not null and message.withdrawn_at is null
+                           and copy.person_id <> :person and message.author_id <> :person
+                           and (message.sent_at >= :since or copy.telegram_message = (
+                                select max(other.telegram_message)
+                                  from copy other join message earlier on earlier.id = other.message_id
+                                 where other.person_id = copy.person_id and other.occasion is not null
+                                   and earlier.chat_id = :chat and earlier.sent_at < :since))
+                         order by copy.person_id, copy.telegram_message
+                        """)
+                .param("chat", chat)
+                .param("person", person)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Copy.class)
+                .list();
+    }
+
     void originals(Message message, Writing writing) {
-        store(message.id(), message.authorId(), writing.originals(), true, true);
+        store(message.id(), message.authorId(), writing.originals(), true, true, null);
     }
 
     /** Telegram has taken the message, or what stands beside it, for this person under these ids. */
-    void delivered(long message, long person, List<Long> telegramMessages, boolean showContent) {
-        store(message, person, telegramMessages, false, showContent);
+    void delivered(
+            long message, long person, List<Long> telegramMessages, boolean showContent, @Nullable String occasion) {
+        store(message, person, telegramMessages, false, showContent, occasion);
     }
 
-    private void store(long message, long person, List<Long> telegramMessages, boolean original, boolean showContent) {
+    private void store(
+            long message,
+            long person,
+            List<Long> telegramMessages,
+            boolean original,
+            boolean showContent,
+            @Nullable String occasion) {
         database.sql("""
-                        insert into copy (person_id, telegram_message, message_id, part, original, shows_content)
-                        select ?, telegram_message, ?, place - 1, ?, ?
-                          from unnest(?::bigint[]) with ordinality as copies (telegram_message, place)
+                        insert into copy (person_id, telegram_message, message_id, part, original, shows_content, occasion)
+                        select :person, telegram_message, :message, place - 1, :original, :content, :occasion
+                          from unnest(:copies::bigint[]) with ordinality as copies (telegram_message, place)
                         on conflict do nothing
                         """)
-                .params(person, message, original, showContent, telegramMessages.toArray(Long[]::new))
+                .param("person", person)
+                .param("message", message)
+                .param("original", original)
+                .param("content", showContent)
+                .param("occasion", occasion)
+                .param("copies", telegramMessages.toArray(Long[]::new))
                 .update();
     }
 }

@@ -1,10 +1,20 @@
 package io.frontdesk.correspondence;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One Telegram message that shows a message of ours, in one person's private chat.
  *
  * @param part 0, or the item of an album, or the part of a text that was split
  * @param original whether it is the author's own
  * @param showsContent whether it shows the message itself, and not only stands beside it with buttons
+ * @param occasion what the card was sent for; null where the copy has no heading and no buttons
  */
-public record Copy(long person, long telegramMessage, long message, int part, boolean original, boolean showsContent) {}
+public record Copy(
+        long person,
+        long telegramMessage,
+        long message,
+        int part,
+        boolean original,
+        boolean showsContent,
+        @Nullable String occasion) {}

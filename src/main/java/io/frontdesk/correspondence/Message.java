@@ -20,6 +20,9 @@ public class Message {
     /** Its author changed it; the copies that readers have are out of date. */
     public record Edited(Message message) {}
 
+    /** Its author took it back; the copies that readers have are to go. */
+    public record Withdrawn(Message message) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -38,6 +41,7 @@ public class Message {
     private int quotePosition;
     private Instant sentAt;
     private @Nullable Instant editedAt;
+    private @Nullable Instant withdrawnAt;
 
     @Version
     private long version;
@@ -63,6 +67,10 @@ public class Message {
         content = newContent;
         words = newContent.words().text();
         editedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 
     public long id() {
@@ -99,5 +107,9 @@ public class Message {
 
     public @Nullable Instant editedAt() {
         return editedAt;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 }

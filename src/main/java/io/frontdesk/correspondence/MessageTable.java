@@ -14,6 +14,8 @@ interface MessageTable extends JpaRepository<Message, Long> {
 
     int countByChatId(long chatId);
 
+    int countByChatIdAndIdGreaterThan(long chatId, long id);
+
     /** Waits for whoever is telling where copies of the message have arrived. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select message from Message message where message.id = ?1")

@@ -37,4 +37,10 @@ public class Participants {
                         .update()
                 > 0;
     }
+
+    void removeFromAll(long person) {
+        database.sql("delete from participant where person_id = ?")
+                .param(person)
+                .update();
+    }
 }

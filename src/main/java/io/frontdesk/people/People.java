@@ -2,8 +2,10 @@ package io.frontdesk.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +87,13 @@ public class People {
         return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
+    /** The people of these ids, by name. */
+    public List<Person> known(Collection<Long> ids) {
+        return persons.findAllById(ids).stream()
+                .sorted(Comparator.comparing(Person::name).thenComparingLong(Person::id))
+                .toList();
+    }
+
     /** @throws Refusal where the one may not change the other's role, or the role is ROOT */
     public void appoint(Person who, long whom, Role role) {
         var person = get(whom);
@@ -163,6 +172,23 @@ public class People {
     /** By first name; pages count from 0. */
     public List<Person> withRole(Collection<Role> roles, int page, int size) {
         return persons.findByRoleInOrderByFirstNameAscIdAsc(roles, PageRequest.of(page, size));
+    }
+
+    /**
+     * People to choose from: who is online first, then by first name; pages count from 0.
+     *
+     * @param words a part of the name or of the username; empty for everybody
+     */
+    public List<Person> named(String words, Collection<Role> roles, Collection<Long> without, int page, int size) {
+        return persons.findNamed(roles, without, pattern(words), PageRequest.of(page, size));
+    }
+
+    public int countNamed(String words, Collection<Role> roles, Collection<Long> without) {
+        return persons.countNamed(roles, without, pattern(words));
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     public int countWithRole(Collection<Role> roles) {

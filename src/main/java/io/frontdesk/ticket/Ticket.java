@@ -114,6 +114,13 @@ public class Ticket {
         return takesOver;
     }
 
+    void answerWithdrawn(Instant asked) {
+        if (status == TicketStatus.ANSWERED) {
+            status = TicketStatus.UNANSWERED;
+            waitingSince = asked;
+        }
+    }
+
     void finish(Instant now) {
         requireOpen();
         status = TicketStatus.FINISHED;

@@ -10,6 +10,4 @@ interface TicketTable extends JpaRepository<Ticket, Long> {
     Optional<Ticket> findFirstByApplicantIdAndStatusNotOrderByIdDesc(long applicant, TicketStatus status);
 
     List<Ticket> findByResponsibleIdAndStatusInOrderById(long responsible, Collection<TicketStatus> statuses);
-
-    Optional<Ticket> findByExternalChatIdOrInternalChatId(long external, long internal);
 }

@@ -49,12 +49,13 @@ public class Tickets {
 
     /** Opens a ticket with its first message, for the operator whose turn it is; missed where there is none. */
     public Ticket open(Person applicant, Writing question) {
-        var external = chats.open(Chat.Kind.EXTERNAL).id();
-        var internal = chats.open(Chat.Kind.INTERNAL).id();
+        var external = chats.open(Chat.Kind.EXTERNAL, Chat.Owner.TICKET);
+        var internal = chats.open(Chat.Kind.INTERNAL, Chat.Owner.TICKET);
         var subject = Subject.of(question.content());
-        var ticket = tickets.save(new Ticket(applicant, subject, external, internal, clock.instant()));
+        var ticket = tickets.save(new Ticket(applicant, subject, external.id(), internal.id(), clock.instant()));
+        List.of(external, internal).forEach(chat -> chat.belongsTo(ticket.id()));
         routing.operatorFor(applicant.id()).ifPresent(operator -> ticket.assign(operator, clock.instant()));
-        var message = chats.post(external, applicant, question);
+        var message = chats.post(external.id(), applicant, question);
         events.publishEvent(new Ticket.Opened(ticket, message));
         return ticket;
     }
@@ -89,18 +90,19 @@ public class Tickets {
     }
 
     /** The ticket that a chat belongs to. */
-    public Optional<Ticket> owning(long chat) {
-        return tickets.findByExternalChatIdOrInternalChatId(chat, chat);
+    public Optional<Ticket> owning(Chat chat) {
+        return chat.owner() == Chat.Owner.TICKET ? tickets.findById(chat.ownerId()) : Optional.empty();
     }
 
     /** The applicant adds a message. */
-    public void write(Person applicant, long id, Writing writing) {
+    public Message write(Person applicant, long id, Writing writing) {
         var ticket = appliedBy(applicant, id);
         ticket.requireOpen();
         var message = chats.post(ticket.externalChatId(), applicant, writing);
         ticket.applicantWrote(clock.instant());
         routeMissed(ticket);
         events.publishEvent(new Ticket.ApplicantWrote(ticket, message));
+        return message;
     }
 
     /** A missed ticket that speaks up again is heard by whoever is there by now. */
@@ -111,19 +113,34 @@ public class Tickets {
     }
 
     /** An operator answers the applicant, taking the ticket over where nobody has it. */
-    public void answer(Person operator, long id, Writing writing) {
+    public Message answer(Person operator, long id, Writing writing) {
         var ticket = workedBy(operator, id);
         ticket.requireOpen();
         var tookOver = ticket.answered(operator, clock.instant());
         var answer = chats.post(ticket.externalChatId(), operator, writing);
         events.publishEvent(new Ticket.Answered(ticket, answer, tookOver));
+        return answer;
     }
 
     /** One of the staff writes to the others who work on the ticket. */
-    public void writeInside(Person who, long id, Writing writing) {
+    public Message writeInside(Person who, long id, Writing writing) {
         var ticket = workedBy(who, id);
         var message = chats.post(ticket.internalChatId(), who, writing);
         events.publishEvent(new Ticket.WrittenInside(ticket, message));
+        return message;
+    }
+
+    /** What was taken back is no answer: where it was the last word, the applicant waits again. */
+    void answerWithdrawn(Ticket ticket) {
+        latestWord(ticket)
+                .filter(word -> word.authorId() == ticket.applicantId())
+                .ifPresent(question -> ticket.answerWithdrawn(question.sentAt()));
+    }
+
+    private Optional<Message> latestWord(Ticket ticket) {
+        return chats.history(ticket.externalChatId(), 0, 20).stream()
+                .filter(message -> !message.isWithdrawn())
+                .findFirst();
     }
 
     /** Who works on the ticket: the responsible one and the participants of the internal chat. */

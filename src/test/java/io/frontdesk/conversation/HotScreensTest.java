@@ -3,14 +3,13 @@ package io.frontdesk.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.conversation.map.ChatPlace.History;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.Place;
-import io.frontdesk.conversation.map.TicketPlace.External;
 import io.frontdesk.conversation.map.TicketPlace.Info;
-import io.frontdesk.conversation.map.TicketPlace.Internal;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Shelf;
-import io.frontdesk.conversation.map.TicketQuestion.Answer;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
@@ -48,7 +47,7 @@ class HotScreensTest {
             person(OPERATOR, Role.ADMINISTRATOR);
             LongStream.range(CLIENT, CLIENT + 10).forEach(id -> person(id, Role.CLIENT));
             colleagues().forEach(id -> person(id, Role.ADMINISTRATOR));
-            LongStream.range(CLIENT, CLIENT + 10).forEach(HotScreensTest::ticket);
+            LongStream.range(CLIENT, CLIENT + 10).forEach(HotScreensTest::opens);
         });
         bot.committing(() -> {
             quiet = openOf(OTHER_CLIENT).id();
@@ -70,7 +69,7 @@ class HotScreensTest {
                 .enrol(new Introduction(id, "Имя", null, null, "ru"), role, id == OPERATOR, "Контора " + id);
     }
 
-    private static void ticket(long client) {
+    private static void opens(long client) {
         tickets().open(bot.person(client), writing("Не работает лифт"));
     }
 
@@ -87,6 +86,10 @@ class HotScreensTest {
 
     private static Ticket openOf(long client) {
         return tickets().openOf(bot.person(client)).orElseThrow();
+    }
+
+    private static Ticket ticket(long id) {
+        return tickets().of(bot.person(OPERATOR), id);
     }
 
     private static Writing writing(String text) {
@@ -134,12 +137,16 @@ class HotScreensTest {
 
     @Test
     void a_page_of_the_history_with_the_applicant() {
-        assertThat(going(new External(crowded, 0))).hasSizeBetween(1, 6).hasSameSizeAs(going(new External(quiet, 0)));
+        assertThat(going(new History(ticket(crowded).externalChatId(), 0)))
+                .hasSizeBetween(1, 7)
+                .hasSameSizeAs(going(new History(ticket(quiet).externalChatId(), 0)));
     }
 
     @Test
     void a_page_of_the_internal_history() {
-        assertThat(going(new Internal(crowded, 0))).hasSizeBetween(1, 6).hasSameSizeAs(going(new Internal(quiet, 0)));
+        assertThat(going(new History(ticket(crowded).internalChatId(), 0)))
+                .hasSizeBetween(1, 7)
+                .hasSameSizeAs(going(new History(ticket(quiet).internalChatId(), 0)));
     }
 
     @Test
@@ -152,13 +159,13 @@ class HotScreensTest {
     void an_answer() {
         var operator = fingers(OPERATOR);
         bot.trying(() -> {
-            operator.press(bot.bean(Codec.class).encode(new Answer(quiet)));
+            operator.press(bot.bean(Codec.class).encode(new Say(ticket(quiet).externalChatId())));
             bot.forget();
             assertThat(bot.statements().during(() -> {
                         operator.say(Content.Text.of("Едем"));
                         bot.forget();
                     }))
-                    .hasSizeBetween(1, 11);
+                    .hasSizeBetween(1, 13);
         });
     }
 }

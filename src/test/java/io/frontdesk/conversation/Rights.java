@@ -1,11 +1,30 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.ChatCommand;
+import io.frontdesk.conversation.map.ChatCommand.Add;
+import io.frontdesk.conversation.map.ChatCommand.Leave;
+import io.frontdesk.conversation.map.ChatCommand.Remove;
+import io.frontdesk.conversation.map.ChatCommand.Withdraw;
+import io.frontdesk.conversation.map.ChatPlace;
+import io.frontdesk.conversation.map.ChatPlace.Adding;
+import io.frontdesk.conversation.map.ChatPlace.AddingFound;
+import io.frontdesk.conversation.map.ChatPlace.Entry;
+import io.frontdesk.conversation.map.ChatPlace.HasLeft;
+import io.frontdesk.conversation.map.ChatPlace.History;
+import io.frontdesk.conversation.map.ChatPlace.Leaving;
+import io.frontdesk.conversation.map.ChatPlace.Members;
+import io.frontdesk.conversation.map.ChatPlace.Sent;
+import io.frontdesk.conversation.map.ChatPlace.Withdrawn;
+import io.frontdesk.conversation.map.ChatQuestion;
+import io.frontdesk.conversation.map.ChatQuestion.FindMember;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryPlace.Roles;
 import io.frontdesk.conversation.map.HeldCommand;
+import io.frontdesk.conversation.map.HeldCommand.SendInside;
 import io.frontdesk.conversation.map.HeldCommand.SendOutside;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
@@ -21,28 +40,21 @@ import io.frontdesk.conversation.map.TicketCommand.Rate;
 import io.frontdesk.conversation.map.TicketCommand.SetStatus;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
-import io.frontdesk.conversation.map.TicketPlace.External;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Found;
 import io.frontdesk.conversation.map.TicketPlace.Info;
-import io.frontdesk.conversation.map.TicketPlace.Internal;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Opened;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.map.TicketPlace.Responsible;
-import io.frontdesk.conversation.map.TicketPlace.Sent;
-import io.frontdesk.conversation.map.TicketPlace.SentInside;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
 import io.frontdesk.conversation.map.TicketPlace.Status;
 import io.frontdesk.conversation.map.TicketQuestion;
-import io.frontdesk.conversation.map.TicketQuestion.Answer;
-import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
 import io.frontdesk.conversation.map.TicketQuestion.Ask;
 import io.frontdesk.conversation.map.TicketQuestion.Comment;
 import io.frontdesk.conversation.map.TicketQuestion.Description;
 import io.frontdesk.conversation.map.TicketQuestion.Find;
 import io.frontdesk.conversation.map.TicketQuestion.Subject;
-import io.frontdesk.conversation.map.TicketQuestion.Write;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import java.util.EnumSet;
@@ -74,10 +86,16 @@ final class Rights {
             case DirectoryCommand its ->
                 manages() && !(its instanceof Appoint(var person, var role) && isUntouchable(person));
             case HeldPlace its -> serves();
-            case HeldCommand its -> serves() && !(its instanceof SendOutside(var ticket) && !worksOn(ticket));
+            case HeldCommand its ->
+                serves()
+                        && !(its instanceof SendOutside(var ticket) && !worksOn(ticket))
+                        && !(its instanceof SendInside(var inside) && !worksOn(inside));
             case TicketPlace its -> allow(its);
             case TicketQuestion its -> allow(its);
             case TicketCommand its -> allow(its);
+            case ChatPlace its -> allow(its);
+            case ChatQuestion its -> allow(its);
+            case ChatCommand its -> allow(its);
         };
     }
 
@@ -92,13 +110,9 @@ final class Rights {
                 };
             case Found its -> serves();
             case Info(var ticket) -> sees(ticket);
-            case External(var ticket, var page) -> sees(ticket);
             case Finishing(var ticket) -> sees(ticket);
-            case Sent(var ticket) -> sees(ticket);
             case Opened(var ticket) -> sees(ticket);
             case Rating(var ticket) -> applied(ticket);
-            case Internal(var ticket, var page) -> worksOn(ticket);
-            case SentInside(var ticket) -> worksOn(ticket);
             case Status(var ticket) -> worksOn(ticket);
             case Edit(var ticket) -> worksOn(ticket);
             case Responsible(var ticket, var page) -> worksOn(ticket);
@@ -109,10 +123,7 @@ final class Rights {
         return switch (question) {
             case Ask its -> true;
             case Find its -> serves();
-            case Write(var ticket) -> applied(ticket);
             case Comment(var ticket) -> applied(ticket);
-            case Answer(var ticket) -> worksOn(ticket);
-            case AnswerInside(var ticket) -> worksOn(ticket);
             case Subject(var ticket) -> worksOn(ticket);
             case Description(var ticket) -> worksOn(ticket);
         };
@@ -125,6 +136,54 @@ final class Rights {
             case SetStatus(var ticket, var status) -> worksOn(ticket);
             case Assign(var ticket, var operator) -> worksOn(ticket);
         };
+    }
+
+    private boolean allow(ChatPlace place) {
+        return switch (place) {
+            case History(var chat, var page) -> reads(chat);
+            case Entry(var message) -> reads(chatOf(message));
+            case Sent(var message) -> reads(chatOf(message));
+            case Withdrawn(var message) -> reads(chatOf(message));
+            case Members(var chat) -> worksInside(chat);
+            case Adding(var chat, var page) -> worksInside(chat);
+            case AddingFound(var chat, var page) -> worksInside(chat);
+            case Leaving(var chat) -> worksInside(chat);
+            case HasLeft its -> true;
+        };
+    }
+
+    private boolean allow(ChatQuestion question) {
+        return switch (question) {
+            case Say(var chat) -> reads(chat);
+            case FindMember(var chat) -> worksInside(chat);
+        };
+    }
+
+    private boolean allow(ChatCommand command) {
+        return switch (command) {
+            case Add(var chat, var person) -> worksInside(chat);
+            case Remove(var chat, var person) -> worksInside(chat);
+            case Leave(var chat) -> worksInside(chat);
+            case Withdraw(var message) ->
+                count("select count(*) from message where id = ? and author_id = ?", message, who.id()) > 0;
+        };
+    }
+
+    /** The applicant reads outside only. */
+    private boolean reads(long chat) {
+        return worksOn(ticketOf(chat)) || matches("external_chat_id = ? and applicant_id = ?", chat, who.id());
+    }
+
+    private boolean worksInside(long chat) {
+        return worksOn(ticketOf(chat)) && matches("internal_chat_id = ?", chat);
+    }
+
+    private long ticketOf(long chat) {
+        return count("select coalesce(max(id), 0) from ticket where ? in (external_chat_id, internal_chat_id)", chat);
+    }
+
+    private long chatOf(long message) {
+        return count("select coalesce(max(chat_id), 0) from message where id = ?", message);
     }
 
     private boolean serves() {
@@ -157,12 +216,14 @@ final class Rights {
     }
 
     private boolean matches(String condition, Object... values) {
-        var count = "select count(*) from ticket where " + condition;
+        return count("select count(*) from ticket where " + condition, values) > 0;
+    }
+
+    private long count(String query, Object... values) {
         return bot.bean(JdbcClient.class)
-                        .sql(count)
-                        .params(values)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                .sql(query)
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 }

@@ -82,7 +82,7 @@ class ApplicantTest {
         operator.sees("Не работает лифт").taps("Ответить").says("Чиним");
         client.sees("Чиним");
         client.taps("Открыть заявку").taps("История");
-        client.sees("внешний чат")
+        client.sees("Переписка по заявке №1")
                 .contains("Анна")
                 .contains("Не работает лифт")
                 .contains("Ольга")

@@ -9,8 +9,6 @@ import io.frontdesk.correspondence.Copy;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
-import io.frontdesk.ticket.Ticket;
-import io.frontdesk.ticket.Tickets;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,23 +20,14 @@ class EditedCopies implements Receipts {
     private final MessageCards cards;
     private final Chats chats;
     private final Copies copies;
-    private final Tickets tickets;
     private final People people;
     private final Viewers viewers;
     private final Chatter chatter;
 
-    EditedCopies(
-            MessageCards cards,
-            Chats chats,
-            Copies copies,
-            Tickets tickets,
-            People people,
-            Viewers viewers,
-            Chatter chatter) {
+    EditedCopies(MessageCards cards, Chats chats, Copies copies, People people, Viewers viewers, Chatter chatter) {
         this.cards = cards;
         this.chats = chats;
         this.copies = copies;
-        this.tickets = tickets;
         this.people = people;
         this.viewers = viewers;
         this.chatter = chatter;
@@ -49,33 +38,35 @@ class EditedCopies implements Receipts {
         var message = event.message();
         copies.all(message.id()).stream()
                 .filter(copy -> !copy.original() && copy.showsContent())
-                .forEach(copy -> redraw(copy, message));
+                .forEach(copy -> cards.redraw(copy, message));
     }
 
-    private void redraw(Copy copy, Message message) {
-        tickets.owning(message.chatId())
-                .ifPresent(ticket -> cards.redraw(
-                        copy.person(), copy.telegramMessage(), copy.part(), ticket, message, key(ticket, message)));
-    }
-
-    private String key(Ticket ticket, Message message) {
-        if (ticket.isInside(message)) {
-            return "inside";
-        }
-        return message.authorId() == ticket.applicantId() ? "applicant-wrote" : "colleague-answered";
+    @EventListener
+    void on(Message.Withdrawn event) {
+        copies.all(event.message().id()).stream()
+                .filter(copy -> !copy.original())
+                .forEach(cards::remove);
     }
 
     @Override
     public void delivered(String receipt, long chat, List<Long> telegramMessages) {
         Receipt.parse(receipt).ifPresent(known -> {
-            catchUp(known, chat, chats.delivered(known.message(), chat, telegramMessages, known.carriesContent()));
+            var message =
+                    chats.delivered(known.message(), chat, telegramMessages, known.carriesContent(), known.occasion());
+            catchUp(known, chat, message);
         });
     }
 
-    /** The message may have been edited while its copy was on the way. */
+    /** The message may have been edited or taken back while its copy was on the way. */
     private void catchUp(Receipt receipt, long reader, Message message) {
-        if (Receipt.edition(message) != receipt.edition() && receipt.carriesContent()) {
-            copies.of(message.id(), reader).stream().filter(Copy::showsContent).forEach(copy -> redraw(copy, message));
+        if (message.isWithdrawn()) {
+            copies.of(message.id(), reader).stream()
+                    .filter(copy -> !copy.original())
+                    .forEach(cards::remove);
+        } else if (Receipt.edition(message) != receipt.edition() && receipt.carriesContent()) {
+            copies.of(message.id(), reader).stream()
+                    .filter(Copy::showsContent)
+                    .forEach(copy -> cards.redraw(copy, message));
         }
     }
 

@@ -1,31 +1,30 @@
 package io.frontdesk.conversation.cards;
 
+import io.frontdesk.conversation.Answering;
 import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Incoming.Reply;
 import io.frontdesk.conversation.Viewers;
-import io.frontdesk.conversation.map.TicketPlace.Info;
-import io.frontdesk.conversation.map.TicketPlace.Internal;
-import io.frontdesk.conversation.map.TicketQuestion.Answer;
-import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
-import io.frontdesk.conversation.screens.TicketLabels;
-import io.frontdesk.conversation.view.Button.Look;
+import io.frontdesk.conversation.screens.ChatFaces;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Copies;
+import io.frontdesk.correspondence.Copy;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
-import io.frontdesk.ticket.Ticket;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows a message of a ticket's chats to one reader: to the applicant as it is, to those who work on the ticket under a line that
- * says whose it is, and over the buttons to act on it.
+ * Shows a message of a chat to one reader: as it is, or under a line that says what it belongs to and over the buttons to act on it,
+ * as the face of the chat has it.
  */
 @Component
 class MessageCards {
@@ -33,69 +32,77 @@ class MessageCards {
     private final Chatter chatter;
     private final Viewers viewers;
     private final People people;
+    private final Chats chats;
     private final Copies copies;
-    private final TicketLabels labels;
+    private final ChatFaces faces;
+    private final Answering answering;
 
-    MessageCards(Chatter chatter, Viewers viewers, People people, Copies copies, TicketLabels labels) {
+    MessageCards(
+            Chatter chatter,
+            Viewers viewers,
+            People people,
+            Chats chats,
+            Copies copies,
+            ChatFaces faces,
+            Answering answering) {
         this.chatter = chatter;
         this.viewers = viewers;
         this.people = people;
+        this.chats = chats;
         this.copies = copies;
-        this.labels = labels;
+        this.faces = faces;
+        this.answering = answering;
     }
 
-    void deliver(long reader, Ticket ticket, Message message, String key) {
+    void deliver(long reader, Message message) {
+        var chat = chats.chat(message.chatId());
+        deliver(reader, message, chat, faces.of(chat).occasion(message, chat));
+    }
+
+    void deliver(long reader, Message message, String occasion) {
+        deliver(reader, message, chats.chat(message.chatId()), occasion);
+    }
+
+    private void deliver(long reader, Message message, Chat chat, String occasion) {
         var viewer = viewers.of(people.get(reader));
         var reply = reply(viewer.person(), message);
-        if (ticket.isApplicant(viewer.person())) {
-            chatter.card(
-                    viewer,
-                    bare(message.content()),
-                    reply,
-                    Receipt.of(message, true).text());
-            return;
-        }
-        var card = card(viewer, ticket, message, key);
-        var together = together(card, message.content());
-        if (together.isPresent()) {
-            chatter.card(
-                    viewer, together.get(), reply, Receipt.of(message, true).text());
-        } else {
-            chatter.card(
-                    viewer,
-                    bare(message.content()),
-                    reply,
-                    Receipt.of(message, true).text());
-            chatter.card(viewer, card.done(), null, Receipt.of(message, false).text());
-        }
+        var content = message.content();
+        card(message, chat, occasion, viewer)
+                .ifPresentOrElse(
+                        card -> together(card, content)
+                                .ifPresentOrElse(
+                                        whole -> chatter.card(viewer, whole, reply, receipt(message, occasion)),
+                                        () -> beside(viewer, message, card, occasion, reply)),
+                        () -> bare(viewer, message, reply));
+    }
+
+    private static String receipt(Message message, String occasion) {
+        return Receipt.card(message, occasion).text();
+    }
+
+    private void bare(Viewer viewer, Message message, @Nullable Reply reply) {
+        chatter.card(
+                viewer, bare(message.content()), reply, Receipt.bare(message).text());
+    }
+
+    private void beside(Viewer viewer, Message message, Drawing card, String occasion, @Nullable Reply reply) {
+        bare(viewer, message, reply);
+        chatter.card(
+                viewer, card.done(), null, Receipt.beside(message, occasion).text());
     }
 
     private static Screen bare(Content content) {
         return new Screen(content, List.of());
     }
 
-    private Drawing card(Viewer viewer, Ticket ticket, Message message, String key) {
-        var internal = ticket.isInside(message);
-        var drawing = viewer.draw(
-                "card." + key,
-                ticket.id(),
-                internal ? people.get(message.authorId()).name() : labels.applicant(ticket),
-                ticket.subject());
-        return internal ? buttonsInside(drawing, ticket) : buttons(drawing, ticket);
-    }
-
-    private static Drawing buttons(Drawing drawing, Ticket ticket) {
-        return drawing.row(drawing.button("answer", new Answer(ticket.id()), Look.PRIMARY))
-                .row(
-                        drawing.button("internal", new Internal(ticket.id(), 0)),
-                        drawing.button("info", new Info(ticket.id())));
-    }
-
-    private static Drawing buttonsInside(Drawing drawing, Ticket ticket) {
-        return drawing.row(drawing.button("answer-inside", new AnswerInside(ticket.id()), Look.PRIMARY))
-                .row(
-                        drawing.button("internal", new Internal(ticket.id(), 0)),
-                        drawing.button("info", new Info(ticket.id())));
+    /** The face's card, with a line for everybody else who is writing there. */
+    private Optional<Drawing> card(Message message, Chat chat, String occasion, Viewer reader) {
+        return faces.of(chat).card(message, chat, occasion, reader).map(card -> {
+            answering
+                    .in(chat.id(), Set.of(reader.person().id(), message.authorId()))
+                    .forEach(writer -> card.line("chat.writing", writer.name(), reader.time(writer.since())));
+            return card;
+        });
     }
 
     /** The heading and the message in one, where Telegram lets text and buttons stand with it. */
@@ -128,22 +135,29 @@ class MessageCards {
                 .orElse(null);
     }
 
-    /** Brings a reader's copy up to date with the message. */
-    void redraw(long reader, long telegramMessage, int part, Ticket ticket, Message message, String key) {
-        var viewer = viewers.of(people.get(reader));
-        if (ticket.isApplicant(viewer.person())) {
-            chatter.redrawCard(viewer, telegramMessage, bare(item(message.content(), part)));
-            return;
+    /** Brings a reader's copy, or the card beside it, up to date with the message and with who is writing. */
+    void redraw(Copy copy, Message message) {
+        var viewer = viewers.of(people.get(copy.person()));
+        var chat = chats.chat(message.chatId());
+        var occasion = copy.occasion();
+        if (occasion == null) {
+            chatter.redrawCard(viewer, copy.telegramMessage(), bare(item(message.content(), copy.part())));
+        } else {
+            card(message, chat, occasion, viewer)
+                    .map(card -> copy.showsContent()
+                            ? together(card, message.content()).orElseGet(card::done)
+                            : card.done())
+                    .ifPresent(card -> chatter.redrawCard(viewer, copy.telegramMessage(), card));
         }
-        together(card(viewer, ticket, message, key), message.content())
-                .ifPresentOrElse(
-                        card -> chatter.redrawCard(viewer, telegramMessage, card),
-                        () -> chatter.redrawCard(viewer, telegramMessage, bare(item(message.content(), part))));
     }
 
     private static Content item(Content content, int part) {
         return content instanceof Content.Album album && part < album.items().size()
                 ? album.items().get(part)
                 : content;
+    }
+
+    void remove(Copy copy) {
+        chatter.remove(viewers.of(people.get(copy.person())), copy.telegramMessage());
     }
 }

@@ -2,17 +2,34 @@ package io.frontdesk.conversation.cards;
 
 import io.frontdesk.correspondence.Message;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the message whose copy has been sent, so that the copy can be found again.
  *
  * @param edition when the message was last edited, in milliseconds since 1970, or 0: what the copy shows
  * @param carriesContent whether the copy shows the message itself, and not only stands beside it with buttons
+ * @param occasion what the card is sent for; null where the copy has no heading and no buttons
  */
-record Receipt(long message, long edition, boolean carriesContent) {
+record Receipt(
+        long message,
+        long edition,
+        boolean carriesContent,
+        @Nullable String occasion) {
 
-    static Receipt of(Message message, boolean carriesContent) {
-        return new Receipt(message.id(), edition(message), carriesContent);
+    /** A copy of the message as it is. */
+    static Receipt bare(Message message) {
+        return new Receipt(message.id(), edition(message), true, null);
+    }
+
+    /** A card that shows the message. */
+    static Receipt card(Message message, String occasion) {
+        return new Receipt(message.id(), edition(message), true, occasion);
+    }
+
+    /** A card that stands beside the message. */
+    static Receipt beside(Message message, String occasion) {
+        return new Receipt(message.id(), edition(message), false, occasion);
     }
 
     static long edition(Message message) {
@@ -21,13 +38,19 @@ record Receipt(long message, long edition, boolean carriesContent) {
     }
 
     String text() {
-        return (carriesContent ? "copy:" : "beside:") + message + ":" + edition;
+        var kind = carriesContent ? "copy:" : "beside:";
+        return kind + message + ":" + edition + ":" + (occasion == null ? "" : occasion);
     }
 
+    /** Empty for a receipt that is not of this kind. */
     static Optional<Receipt> parse(String text) {
         var parts = text.split(":", -1);
-        return parts.length == 3
-                ? Optional.of(new Receipt(Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[0].equals("copy")))
-                : Optional.empty();
+        return parts.length < 3
+                ? Optional.empty()
+                : Optional.of(new Receipt(
+                        Long.parseLong(parts[1]),
+                        Long.parseLong(parts[2]),
+                        parts[0].equals("copy"),
+                        parts.length == 3 || parts[3].isEmpty() ? null : parts[3]));
     }
 }

@@ -58,7 +58,7 @@ class TicketCards {
     void on(Ticket.Opened event) {
         var responsible = event.ticket().responsibleId();
         if (responsible != null) {
-            messages.deliver(responsible, event.ticket(), event.question(), "opened");
+            messages.deliver(responsible, event.question(), "opened");
         }
     }
 
@@ -66,23 +66,23 @@ class TicketCards {
     void on(Ticket.ApplicantWrote event) {
         var responsible = event.ticket().responsibleId();
         if (responsible != null) {
-            messages.deliver(responsible, event.ticket(), event.message(), "applicant-wrote");
+            messages.deliver(responsible, event.message());
         }
     }
 
     @EventListener
     void on(Ticket.Answered event) {
         var ticket = event.ticket();
-        messages.deliver(ticket.applicantId(), ticket, event.answer(), "applicant-wrote");
+        messages.deliver(ticket.applicantId(), event.answer());
         for (var reader : othersThan(event.answer().authorId(), ticket)) {
-            messages.deliver(reader, ticket, event.answer(), "colleague-answered");
+            messages.deliver(reader, event.answer());
         }
     }
 
     @EventListener
     void on(Ticket.WrittenInside event) {
         for (var reader : othersThan(event.message().authorId(), event.ticket())) {
-            messages.deliver(reader, event.ticket(), event.message(), "inside");
+            messages.deliver(reader, event.message());
         }
     }
 
@@ -99,7 +99,7 @@ class TicketCards {
             return;
         }
         tickets.latestQuestion(ticket)
-                .ifPresent(question -> messages.deliver(event.to().id(), ticket, question, "assigned"));
+                .ifPresent(question -> messages.deliver(event.to().id(), question, "assigned"));
     }
 
     @EventListener

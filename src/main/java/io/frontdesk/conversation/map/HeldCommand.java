@@ -5,6 +5,8 @@ public sealed interface HeldCommand extends Command {
 
     record SendOutside(long ticket) implements HeldCommand {}
 
+    record SendInside(long ticket) implements HeldCommand {}
+
     /** It is a question of the writer's own. */
     record AskMyself() implements HeldCommand {}
 

@@ -5,6 +5,9 @@ public sealed interface HeldPlace extends Place {
 
     record Held() implements HeldPlace {}
 
+    /** The same question about the internal chats. */
+    record HeldInside() implements HeldPlace {}
+
     /** The held message is gone. */
     record Dropped() implements HeldPlace {}
 }

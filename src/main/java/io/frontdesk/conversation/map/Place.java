@@ -2,4 +2,12 @@ package io.frontdesk.conversation.map;
 
 /** Where a person can be: going there changes nothing. Leaving an open question by going elsewhere cancels it. */
 public sealed interface Place extends Target.Carried
-        permits HomePlace, TicketPlace, HeldPlace, ProfilePlace, DirectoryPlace, PassPlace, ContactPlace, Question {}
+        permits HomePlace,
+                TicketPlace,
+                ChatPlace,
+                HeldPlace,
+                ProfilePlace,
+                DirectoryPlace,
+                PassPlace,
+                ContactPlace,
+                Question {}

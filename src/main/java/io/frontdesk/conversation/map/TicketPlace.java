@@ -1,6 +1,6 @@
 package io.frontdesk.conversation.map;
 
-/** Tickets: lists, one ticket, its two chats. */
+/** Tickets: lists, and one ticket. Its two chats are places of their own. */
 public sealed interface TicketPlace extends Place {
 
     /** The lists of tickets. */
@@ -23,11 +23,6 @@ public sealed interface TicketPlace extends Place {
 
     record Info(long ticket) implements TicketPlace {}
 
-    /** Page 0 is the newest. */
-    record External(long ticket, int page) implements TicketPlace {}
-
-    record Internal(long ticket, int page) implements TicketPlace {}
-
     record Status(long ticket) implements TicketPlace {}
 
     record Edit(long ticket) implements TicketPlace {}
@@ -37,11 +32,6 @@ public sealed interface TicketPlace extends Place {
 
     /** Asking whether to finish. */
     record Finishing(long ticket) implements TicketPlace {}
-
-    /** The message has gone to the other side. */
-    record Sent(long ticket) implements TicketPlace {}
-
-    record SentInside(long ticket) implements TicketPlace {}
 
     /** The applicant is asked for a rating. */
     record Rating(long ticket) implements TicketPlace {}

@@ -3,14 +3,6 @@ package io.frontdesk.conversation.map;
 /** What is asked about tickets. */
 public sealed interface TicketQuestion extends Question {
 
-    /** An operator's answer to the applicant. */
-    record Answer(long ticket) implements TicketQuestion {}
-
-    record AnswerInside(long ticket) implements TicketQuestion {}
-
-    /** The applicant's next message. */
-    record Write(long ticket) implements TicketQuestion {}
-
     /** The first message of a ticket opened by hand. */
     record Ask() implements TicketQuestion {}
 

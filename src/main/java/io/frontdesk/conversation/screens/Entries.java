@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Messages as entries of a history: who, when, what. */
 @Component
-class Entries {
+public class Entries {
 
     private final People people;
 
@@ -20,7 +20,7 @@ class Entries {
         this.people = people;
     }
 
-    List<FormattedText> of(List<Message> messages, Viewer viewer) {
+    public List<FormattedText> of(List<Message> messages, Viewer viewer) {
         var authors = people.names(messages.stream().map(Message::authorId).collect(Collectors.toSet()));
         return messages.stream()
                 .map(message -> entry(message, authors.getOrDefault(message.authorId(), "?"), viewer))
@@ -28,8 +28,30 @@ class Entries {
     }
 
     private static FormattedText entry(Message message, String author, Viewer viewer) {
-        var key = message.editedAt() == null ? "chat.entry" : "chat.entry-edited";
-        return viewer.phrases().text(key, author, viewer.moment(message.sentAt()), what(message.content(), viewer));
+        var what = message.isWithdrawn() ? "" : what(message.content(), viewer);
+        return viewer.phrases().text(key(message), author, viewer.moment(message.sentAt()), what);
+    }
+
+    private static String key(Message message) {
+        if (message.isWithdrawn()) {
+            return "chat.entry-withdrawn";
+        }
+        return message.editedAt() == null ? "chat.entry" : "chat.entry-edited";
+    }
+
+    /** Whether there is more to a message than its entry shows. */
+    static boolean hasMore(Message message) {
+        return !(message.content() instanceof Content.Text(var words)) || Excerpt.isCut(words.text());
+    }
+
+    /** The name of what a message is. */
+    static String kind(Content content, Viewer viewer) {
+        return switch (content) {
+            case Content.Text text -> viewer.line("kind.text");
+            case Content.Media media -> kind(media.kind().name(), viewer);
+            case Content.Album album -> viewer.line("kind.album", album.items().size());
+            case Content.Other other -> kind(other.kind(), viewer);
+        };
     }
 
     /** The words of a message, after the name of its kind where it is more than words. */
@@ -37,10 +59,9 @@ class Entries {
         var words = Excerpt.of(content.words().text());
         return switch (content) {
             case Content.Text text -> words;
-            case Content.Media media -> together(kind(media.kind().name(), viewer), words);
-            case Content.Album album ->
-                together(viewer.line("kind.album", album.items().size()), words);
-            case Content.Other other -> kind(other.kind(), viewer);
+            case Content.Media media -> together(kind(media, viewer), words);
+            case Content.Album album -> together(kind(album, viewer), words);
+            case Content.Other other -> kind(other, viewer);
         };
     }
 

@@ -7,9 +7,11 @@ final class Excerpt {
 
     private Excerpt() {}
 
+    static boolean isCut(String words) {
+        return words.codePointCount(0, words.length()) > LONGEST;
+    }
+
     static String of(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        return !isCut(words) ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -1,19 +1,24 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.ChatPlace.Sent;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldCommand.AskMyself;
 import io.frontdesk.conversation.map.HeldCommand.Drop;
+import io.frontdesk.conversation.map.HeldCommand.SendInside;
 import io.frontdesk.conversation.map.HeldCommand.SendOutside;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HeldPlace.Dropped;
 import io.frontdesk.conversation.map.HeldPlace.Held;
+import io.frontdesk.conversation.map.HeldPlace.HeldInside;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.Place;
-import io.frontdesk.conversation.map.TicketPlace.Sent;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Message;
+import io.frontdesk.correspondence.Writing;
 import io.frontdesk.ticket.TicketLists;
 import io.frontdesk.ticket.Tickets;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Asks staff where a message belongs that they sent without saying so. */
@@ -38,20 +43,35 @@ public class HeldScreens {
 
     public Screen show(HeldPlace place, Viewer viewer) {
         return switch (place) {
-            case Held its -> {
-                var messages = held.count(viewer.person());
-                yield messages > 0 ? where(messages, viewer) : dropped(viewer);
-            }
+            case Held its -> where(viewer);
+            case HeldInside its -> inside(viewer);
             case Dropped its -> dropped(viewer);
         };
     }
 
-    private Screen where(int messages, Viewer viewer) {
+    private Screen where(Viewer viewer) {
+        var messages = held.count(viewer.person());
+        if (messages == 0) {
+            return dropped(viewer);
+        }
         var recent = lists.recentlyWorked(viewer.person(), OFFERED);
         var drawing = viewer.draw("held.held", messages)
                 .line(recent.isEmpty() ? "held.where-nowhere" : "held.where", messages);
         return drawing.list(recent, row -> drawing.labelled(labels.row(viewer, row), new SendOutside(row.id())))
+                .rowIf(!recent.isEmpty(), "held.inside", new HeldInside())
                 .row(drawing.button("held.own", new AskMyself()), drawing.button("held.drop", new Drop()))
+                .done();
+    }
+
+    private Screen inside(Viewer viewer) {
+        var messages = held.count(viewer.person());
+        if (messages == 0) {
+            return dropped(viewer);
+        }
+        var recent = lists.recentlyWorked(viewer.person(), OFFERED);
+        var drawing = viewer.draw("held.held", messages).line("held.where-inside");
+        return drawing.list(recent, row -> drawing.labelled(labels.row(viewer, row), new SendInside(row.id())))
+                .back(new Held())
                 .done();
     }
 
@@ -63,8 +83,11 @@ public class HeldScreens {
         return switch (command) {
             case SendOutside(var ticket) -> {
                 tickets.workedBy(viewer.person(), ticket).requireOpen();
-                held.release(viewer.person()).forEach(writing -> tickets.answer(viewer.person(), ticket, writing));
-                yield new Sent(ticket);
+                yield sent(viewer, writing -> tickets.answer(viewer.person(), ticket, writing));
+            }
+            case SendInside(var ticket) -> {
+                tickets.workedBy(viewer.person(), ticket);
+                yield sent(viewer, writing -> tickets.writeInside(viewer.person(), ticket, writing));
             }
             case AskMyself its -> reception.askAll(viewer, held.release(viewer.person()));
             case Drop its -> {
@@ -72,5 +95,14 @@ public class HeldScreens {
                 yield new Dropped();
             }
         };
+    }
+
+    /** All that is held, one after the other; the confirmation is of the last. */
+    private Place sent(Viewer viewer, Function<Writing, Message> send) {
+        return new Sent(held.release(viewer.person()).stream()
+                .map(send)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .id());
     }
 }

@@ -1,13 +1,13 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.ChatPlace.Sent;
 import io.frontdesk.conversation.map.HeldPlace.Held;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.TicketPlace.Opened;
-import io.frontdesk.conversation.map.TicketPlace.Sent;
-import io.frontdesk.conversation.map.TicketPlace.SentInside;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chats;
+import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.ticket.Ticket;
@@ -22,12 +22,14 @@ public class Reception {
 
     private final Tickets tickets;
     private final Chats chats;
+    private final Correspondence correspondence;
     private final HeldMessages held;
     private final Courtesy courtesy;
 
-    Reception(Tickets tickets, Chats chats, HeldMessages held, Courtesy courtesy) {
+    Reception(Tickets tickets, Chats chats, Correspondence correspondence, HeldMessages held, Courtesy courtesy) {
         this.tickets = tickets;
         this.chats = chats;
+        this.correspondence = correspondence;
         this.held = held;
         this.courtesy = courtesy;
     }
@@ -37,24 +39,20 @@ public class Reception {
         var reply = writing.reply();
         return reply == null
                 ? Optional.empty()
-                : chats.shownAt(viewer.person(), reply.message())
-                        .flatMap(message -> tickets.owning(message.chatId())
-                                .flatMap(ticket -> reply(viewer, ticket, message, writing)));
+                : chats.shownAt(viewer.person(), reply.message()).flatMap(message -> reply(viewer, message, writing));
     }
 
-    private Optional<Heard> reply(Viewer viewer, Ticket ticket, Message message, Writing writing) {
-        if (ticket.isApplicant(viewer.person())) {
-            return ticket.isOpen() ? Optional.of(write(viewer, ticket, writing)) : Optional.empty();
+    private Optional<Heard> reply(Viewer viewer, Message message, Writing writing) {
+        var chat = chats.chat(message.chatId());
+        var own = tickets.owning(chat).filter(ticket -> ticket.isApplicant(viewer.person()));
+        if (own.isPresent()) {
+            return own.filter(Ticket::isOpen).map(ticket -> write(viewer, ticket, writing));
         }
-        if (!tickets.worksOn(viewer.person(), ticket)) {
-            return Optional.empty();
-        }
-        if (ticket.isInside(message)) {
-            tickets.writeInside(viewer.person(), ticket.id(), writing);
-            return Optional.of(Heard.then(new SentInside(ticket.id())));
-        }
-        tickets.answer(viewer.person(), ticket.id(), writing);
-        return Optional.of(Heard.then(new Sent(ticket.id())));
+        return correspondence.mayRead(viewer.person(), chat)
+                ? Optional.of(Heard.then(new Sent(correspondence
+                        .write(viewer.person(), chat.id(), writing)
+                        .id())))
+                : Optional.empty();
     }
 
     /** Staff are asked where it belongs. Everybody else is an applicant: it goes to the open ticket, or opens one. */

@@ -1,18 +1,15 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.ChatPlace.History;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
-import io.frontdesk.conversation.map.TicketPlace.External;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Info;
-import io.frontdesk.conversation.map.TicketPlace.Internal;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Opened;
 import io.frontdesk.conversation.map.TicketPlace.Shelf;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
 import io.frontdesk.conversation.map.TicketPlace.Status;
-import io.frontdesk.conversation.map.TicketQuestion.Answer;
-import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
-import io.frontdesk.conversation.map.TicketQuestion.Write;
 import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -63,11 +60,11 @@ class TicketInfoScreens {
         rating(ticket, drawing);
         if (ticket.isOpen()) {
             drawing.row(
-                    drawing.button("write", new Write(ticket.id()), Look.PRIMARY),
-                    drawing.button("history", new External(ticket.id(), 0)));
+                    drawing.button("write", new Say(ticket.externalChatId()), Look.PRIMARY),
+                    drawing.button("history", new History(ticket.externalChatId(), 0)));
             drawing.row(drawing.button("finish", new Finishing(ticket.id()), Look.DANGER));
         } else {
-            drawing.row("history", new External(ticket.id(), 0));
+            drawing.row("history", new History(ticket.externalChatId(), 0));
         }
         return drawing.back(new Listed(Shelf.MINE, 0)).done();
     }
@@ -127,12 +124,14 @@ class TicketInfoScreens {
         var id = ticket.id();
         if (ticket.isOpen()) {
             drawing.row(
-                    drawing.button("answer", new Answer(id), Look.PRIMARY),
-                    drawing.button("answer-inside", new AnswerInside(id)));
+                    drawing.button("answer", new Say(ticket.externalChatId()), Look.PRIMARY),
+                    drawing.button("answer-inside", new Say(ticket.internalChatId())));
         } else {
-            drawing.row("answer-inside", new AnswerInside(id));
+            drawing.row("answer-inside", new Say(ticket.internalChatId()));
         }
-        drawing.row(drawing.button("external", new External(id, 0)), drawing.button("internal", new Internal(id, 0)));
+        drawing.row(
+                drawing.button("external", new History(ticket.externalChatId(), 0)),
+                drawing.button("internal", new History(ticket.internalChatId(), 0)));
         drawing.row(drawing.button("status", new Status(id)), drawing.button("edit", new Edit(id)));
         if (ticket.isOpen()) {
             drawing.row(drawing.button("finish", new Finishing(id), Look.DANGER));

@@ -5,18 +5,13 @@ import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Found;
 import io.frontdesk.conversation.map.TicketPlace.Info;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
-import io.frontdesk.conversation.map.TicketPlace.Sent;
-import io.frontdesk.conversation.map.TicketPlace.SentInside;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
 import io.frontdesk.conversation.map.TicketQuestion;
-import io.frontdesk.conversation.map.TicketQuestion.Answer;
-import io.frontdesk.conversation.map.TicketQuestion.AnswerInside;
 import io.frontdesk.conversation.map.TicketQuestion.Ask;
 import io.frontdesk.conversation.map.TicketQuestion.Comment;
 import io.frontdesk.conversation.map.TicketQuestion.Description;
 import io.frontdesk.conversation.map.TicketQuestion.Find;
 import io.frontdesk.conversation.map.TicketQuestion.Subject;
-import io.frontdesk.conversation.map.TicketQuestion.Write;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
@@ -44,9 +39,6 @@ public class TicketQuestions {
 
     public Screen show(TicketQuestion question, Viewer viewer) {
         return switch (question) {
-            case Answer(var id) -> ask("question.answer", open(worked(id, viewer)), viewer);
-            case AnswerInside(var id) -> ask("question.answer-inside", worked(id, viewer), viewer);
-            case Write(var id) -> ask("question.write", open(applied(id, viewer)), viewer);
             case Subject(var id) -> ask("question.subject", worked(id, viewer), viewer);
             case Description(var id) -> ask("question.description", worked(id, viewer), viewer);
             case Comment(var id) -> ask("question.comment", applied(id, viewer), viewer);
@@ -70,11 +62,6 @@ public class TicketQuestions {
         return cancelled(viewer.draw("question.find"), new Shelves());
     }
 
-    private static Ticket open(Ticket ticket) {
-        ticket.requireOpen();
-        return ticket;
-    }
-
     private Screen ask(String key, Ticket ticket, Viewer viewer) {
         var drawing = viewer.draw(key, ticket.id(), labels.applicant(ticket), ticket.subject());
         return cancelled(drawing, new Info(ticket.id()));
@@ -87,49 +74,23 @@ public class TicketQuestions {
     public Place hear(TicketQuestion question, Writing answer, Viewer viewer) {
         var who = viewer.person();
         return switch (question) {
-            case Answer(var id) -> {
-                tickets.answer(who, id, answer);
-                yield new Sent(id);
-            }
-            case AnswerInside(var id) -> {
-                tickets.writeInside(who, id, answer);
-                yield new SentInside(id);
-            }
-            case Write(var id) -> write(id, answer, viewer);
             case Ask its -> reception.ask(viewer, answer);
             case Subject(var id) -> {
-                tickets.rename(who, id, words(answer));
+                tickets.rename(who, id, Answers.words(answer));
                 yield new Edit(id);
             }
             case Description(var id) -> {
-                tickets.describe(who, id, words(answer));
+                tickets.describe(who, id, Answers.words(answer));
                 yield new Edit(id);
             }
             case Comment(var id) -> {
-                tickets.comment(who, id, words(answer));
+                tickets.comment(who, id, Answers.words(answer));
                 yield new Rating(id);
             }
             case Find its -> {
-                searches.look(who, words(answer));
+                searches.look(who, Answers.words(answer));
                 yield new Found(0);
             }
         };
-    }
-
-    /** What was meant for a ticket that has been finished meanwhile is a new question. */
-    private Place write(long id, Writing answer, Viewer viewer) {
-        if (!applied(id, viewer).isOpen()) {
-            return reception.ask(viewer, answer);
-        }
-        tickets.write(viewer.person(), id, answer);
-        return new Sent(id);
-    }
-
-    private static String words(Writing answer) {
-        var words = answer.content().words().text().strip();
-        if (words.isEmpty()) {
-            throw new UnfitAnswer("unfit.words-needed");
-        }
-        return words;
     }
 }

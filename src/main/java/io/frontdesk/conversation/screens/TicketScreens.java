@@ -2,17 +2,13 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
-import io.frontdesk.conversation.map.TicketPlace.External;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Found;
 import io.frontdesk.conversation.map.TicketPlace.Info;
-import io.frontdesk.conversation.map.TicketPlace.Internal;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Opened;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.map.TicketPlace.Responsible;
-import io.frontdesk.conversation.map.TicketPlace.Sent;
-import io.frontdesk.conversation.map.TicketPlace.SentInside;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
 import io.frontdesk.conversation.map.TicketPlace.Status;
 import io.frontdesk.conversation.view.Screen;
@@ -25,19 +21,13 @@ public class TicketScreens {
 
     private final TicketListScreens lists;
     private final TicketInfoScreens infos;
-    private final TicketChatScreens chats;
     private final TicketChangeScreens changes;
     private final RatingScreens ratings;
 
     TicketScreens(
-            TicketListScreens lists,
-            TicketInfoScreens infos,
-            TicketChatScreens chats,
-            TicketChangeScreens changes,
-            RatingScreens ratings) {
+            TicketListScreens lists, TicketInfoScreens infos, TicketChangeScreens changes, RatingScreens ratings) {
         this.lists = lists;
         this.infos = infos;
-        this.chats = chats;
         this.changes = changes;
         this.ratings = ratings;
     }
@@ -49,10 +39,6 @@ public class TicketScreens {
             case Found its -> lists.found(its, viewer);
             case Info its -> infos.info(its, viewer);
             case Opened its -> infos.opened(its, viewer);
-            case External its -> chats.external(its, viewer);
-            case Internal its -> chats.internal(its, viewer);
-            case Sent its -> chats.sent(its, viewer);
-            case SentInside its -> chats.sentInside(its, viewer);
             case Status its -> changes.status(its, viewer);
             case Edit its -> changes.edit(its, viewer);
             case Responsible its -> changes.responsible(its, viewer);

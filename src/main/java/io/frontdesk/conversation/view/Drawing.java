@@ -152,6 +152,11 @@ public final class Drawing {
         return new Screen(new Content.Text(text.done()), rows);
     }
 
+    /** The buttons alone, under what somebody wrote. */
+    public Screen under(Content content) {
+        return new Screen(content, rows);
+    }
+
     /** The same text over a file, as its caption. */
     public Screen over(Content.Media media) {
         return new Screen(media.withWords(text.done()), rows);

@@ -52,6 +52,11 @@ public final class Phrases {
         return DateTimeFormatter.ofPattern(line("format.moment"), locale).format(instant.atZone(zone));
     }
 
+    /** The time of day. */
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(line("format.time"), locale).format(instant.atZone(zone));
+    }
+
     public Tongue tongue() {
         return tongue;
     }

@@ -9,4 +9,9 @@ public record Screen(Content content, List<List<Button>> rows) {
     public Screen {
         rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
+
+    /** What is not a text stays as it is, like a card: a message with a file cannot become one without. */
+    public boolean isText() {
+        return content instanceof Content.Text;
+    }
 }

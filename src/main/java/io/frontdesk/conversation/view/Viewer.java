@@ -11,11 +11,20 @@ public record Viewer(Person person, Phrases phrases, ZoneId zone) {
         return new Drawing(phrases).line(key, arguments);
     }
 
+    /** A drawing with nothing on it. */
+    public Drawing blank() {
+        return new Drawing(phrases);
+    }
+
     public String line(String key, Object... arguments) {
         return phrases.line(key, arguments);
     }
 
     public String moment(Instant instant) {
         return phrases.moment(instant, zone);
+    }
+
+    public String time(Instant instant) {
+        return phrases.time(instant, zone);
     }
 }

@@ -28,6 +28,11 @@ record Letter(
         return new Letter(edit.chat(), Urgency.INTERACTIVE, List.of(EditCall.of(edit)), edit.message(), null);
     }
 
+    static Letter of(Outgoing.Removal removal) {
+        var call = BotCall.in(removal.chat(), "deleteMessage").with("message_id", removal.message());
+        return new Letter(removal.chat(), Urgency.INTERACTIVE, List.of(call), removal.message(), null);
+    }
+
     static Letter of(Outgoing.Commands commands) {
         return new Letter(commands.chat(), Urgency.INTERACTIVE, List.of(CommandsCall.of(commands)), null, null);
     }

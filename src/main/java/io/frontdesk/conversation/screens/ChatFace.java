@@ -1,0 +1,46 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.FormattedText;
+import io.frontdesk.correspondence.Message;
+import io.frontdesk.correspondence.Writing;
+import java.util.Optional;
+
+/** How chats look that belong to one kind of owner. Whoever is asked to show something has been admitted to the chat. */
+public interface ChatFace {
+
+    Chat.Owner owner();
+
+    /** Names the chat, over what was written there. */
+    FormattedText title(Chat chat, Viewer viewer);
+
+    /** Asks for a message. */
+    Drawing ask(Chat chat, Viewer viewer);
+
+    /** Key of the button that leads to this question. */
+    String verb(Chat chat, Viewer viewer);
+
+    /** The screen of what the chat belongs to. */
+    Place about(Chat chat);
+
+    /** Says that a message has gone out. */
+    Drawing sent(Chat chat, Viewer viewer);
+
+    /** What one may want to do after that, as rows of buttons. */
+    Drawing next(Drawing sent, Chat chat, Viewer viewer);
+
+    /** Takes what was said in answer to {@link #ask}. */
+    Place say(Chat chat, Writing writing, Viewer viewer);
+
+    /** What a card with this message is usually sent for. */
+    String occasion(Message message, Chat chat);
+
+    /** The heading and the buttons of a card; empty for readers who get messages as they are. */
+    Optional<Drawing> card(Message message, Chat chat, String occasion, Viewer reader);
+
+    /** Tells somebody that they take part now. */
+    Drawing invitation(Chat chat, String by, Viewer invited);
+}

@@ -1,0 +1,92 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.ChatPlace.Adding;
+import io.frontdesk.conversation.map.ChatPlace.Entry;
+import io.frontdesk.conversation.map.ChatPlace.History;
+import io.frontdesk.conversation.map.ChatPlace.Members;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Attendance;
+import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.Chats;
+import io.frontdesk.correspondence.Correspondence;
+import io.frontdesk.correspondence.Message;
+import io.frontdesk.people.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What was written in a chat, page by page, and each message in full. */
+@Component
+class HistoryScreens {
+
+    private static final int ENTRIES = 5;
+
+    private final Correspondence correspondence;
+    private final Attendance attendance;
+    private final Chats chats;
+    private final ChatFaces faces;
+    private final Entries entries;
+
+    HistoryScreens(
+            Correspondence correspondence, Attendance attendance, Chats chats, ChatFaces faces, Entries entries) {
+        this.correspondence = correspondence;
+        this.attendance = attendance;
+        this.chats = chats;
+        this.faces = faces;
+        this.entries = entries;
+    }
+
+    /** Oldest entry of a page on top as in any chat; page 0 holds the newest. */
+    Screen history(History place, Viewer viewer) {
+        var chat = correspondence.readBy(viewer.person(), place.chat());
+        var face = faces.of(chat);
+        var total = chats.count(chat.id());
+        var last = Math.max(0, (total - 1) / ENTRIES);
+        var page = Math.min(place.page(), last);
+        var messages = chats.history(chat.id(), page, ENTRIES).reversed();
+        var drawing = face.heading(chat, viewer).lineIf(total == 0, "chat.empty");
+        entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
+        drawing.grid(2, openable(messages), message -> open(message, drawing, viewer))
+                .turningBack(page, last, other -> new History(chat.id(), other))
+                .rowIf(correspondence.mayWrite(viewer.person(), chat), face.verb(chat, viewer), new Say(chat.id()));
+        return members(drawing, chat, viewer).back(face.about(chat)).done();
+    }
+
+    private static List<Message> openable(List<Message> messages) {
+        return messages.stream()
+                .filter(message -> !message.isWithdrawn() && Entries.hasMore(message))
+                .toList();
+    }
+
+    private static Button open(Message message, Drawing drawing, Viewer viewer) {
+        return drawing.labelled(
+                Entries.kind(message.content(), viewer) + " · " + viewer.time(message.sentAt()),
+                new Entry(message.id()));
+    }
+
+    private Drawing members(Drawing drawing, Chat chat, Viewer viewer) {
+        return attendance.mayInvite(viewer.person(), chat)
+                ? drawing.row(
+                        drawing.button("add-member", new Adding(chat.id(), 0)),
+                        drawing.button("members", new Members(chat.id())))
+                : drawing;
+    }
+
+    /** As it was sent; where that is a file, the next screen opens below. */
+    Screen entry(Entry place, Viewer viewer) {
+        var message = correspondence.messageFor(viewer.person(), place.message());
+        if (message.isWithdrawn()) {
+            throw new Refusal("refusal.withdrawn");
+        }
+        return viewer.buttons()
+                .back(new History(message.chatId(), pageOf(message)))
+                .under(message.content());
+    }
+
+    private int pageOf(Message message) {
+        return chats.countAfter(message) / ENTRIES;
+    }
+}

@@ -1,0 +1,162 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.ChatPlace.History;
+import io.frontdesk.conversation.map.ChatPlace.Sent;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.TicketPlace.Finishing;
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.view.Button.Look;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.Correspondence;
+import io.frontdesk.correspondence.Message;
+import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Refusal;
+import io.frontdesk.ticket.Ticket;
+import io.frontdesk.ticket.Tickets;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How the two chats of a ticket look: to the applicant, and to those who work on it. */
+@Component
+class TicketFace implements ChatFace {
+
+    private final Tickets tickets;
+    private final People people;
+    private final TicketLabels labels;
+    private final Reception reception;
+    private final Correspondence correspondence;
+
+    TicketFace(
+            Tickets tickets, People people, TicketLabels labels, Reception reception, Correspondence correspondence) {
+        this.tickets = tickets;
+        this.people = people;
+        this.labels = labels;
+        this.reception = reception;
+        this.correspondence = correspondence;
+    }
+
+    @Override
+    public Chat.Owner owner() {
+        return Chat.Owner.TICKET;
+    }
+
+    private Ticket ticket(Chat chat) {
+        return tickets.owning(chat).orElseThrow(Refusal::notYours);
+    }
+
+    @Override
+    public Drawing heading(Chat chat, Viewer viewer) {
+        var ticket = ticket(chat);
+        return viewer.draw(headingKey(chat, ticket, viewer), ticket.id());
+    }
+
+    private static String headingKey(Chat chat, Ticket ticket, Viewer viewer) {
+        if (ticket.isApplicant(viewer.person())) {
+            return "chat.own";
+        }
+        return chat.isInternal() ? "chat.internal" : "chat.external";
+    }
+
+    @Override
+    public Drawing ask(Chat chat, Viewer viewer) {
+        var ticket = ticket(chat);
+        var drawing =
+                viewer.draw(askKey(chat, ticket, viewer), ticket.id(), labels.applicant(ticket), ticket.subject());
+        return drawing.lineIf(isToUnreachable(chat, ticket, viewer), "ticket.unreachable");
+    }
+
+    private static String askKey(Chat chat, Ticket ticket, Viewer viewer) {
+        if (chat.isInternal()) {
+            return "question.answer-inside";
+        }
+        return ticket.isApplicant(viewer.person()) ? "question.write" : "question.answer";
+    }
+
+    private boolean isToUnreachable(Chat chat, Ticket ticket, Viewer viewer) {
+        return !chat.isInternal() && !ticket.isApplicant(viewer.person()) && !labels.reaches(ticket);
+    }
+
+    @Override
+    public String verb(Chat chat, Viewer viewer) {
+        if (chat.isInternal()) {
+            return "answer-inside";
+        }
+        return ticket(chat).isApplicant(viewer.person()) ? "write" : "answer";
+    }
+
+    @Override
+    public Place about(Chat chat) {
+        return new Info(ticket(chat).id());
+    }
+
+    @Override
+    public Drawing sent(Chat chat, Viewer viewer) {
+        var ticket = ticket(chat);
+        return viewer.draw(chat.isInternal() ? "sent.inside" : "sent.outside", ticket.id())
+                .lineIf(isToUnreachable(chat, ticket, viewer), "ticket.unreachable");
+    }
+
+    @Override
+    public Drawing next(Drawing sent, Chat chat, Viewer viewer) {
+        var ticket = ticket(chat);
+        if (ticket.isApplicant(viewer.person())) {
+            return sent.row("ticket", new Info(ticket.id())).row("home", new Home());
+        }
+        if (chat.isInternal()) {
+            return sent.row(
+                    sent.button("internal", new History(chat.id(), 0)), sent.button("info", new Info(ticket.id())));
+        }
+        return sent.row(sent.button("answer-more", new Say(chat.id())), sent.button("info", new Info(ticket.id())))
+                .rowIf(ticket.isOpen(), "finish", new Finishing(ticket.id()));
+    }
+
+    /** What an applicant meant for a ticket that has been finished meanwhile is a new question. */
+    @Override
+    public Place say(Chat chat, Writing writing, Viewer viewer) {
+        var ticket = ticket(chat);
+        if (ticket.isApplicant(viewer.person()) && !ticket.isOpen()) {
+            return reception.ask(viewer, writing);
+        }
+        return new Sent(
+                correspondence.write(viewer.person(), chat.id(), writing).id());
+    }
+
+    @Override
+    public String occasion(Message message, Chat chat) {
+        if (chat.isInternal()) {
+            return "inside";
+        }
+        return message.authorId() == ticket(chat).applicantId() ? "applicant-wrote" : "colleague-answered";
+    }
+
+    @Override
+    public Optional<Drawing> card(Message message, Chat chat, String occasion, Viewer reader) {
+        var ticket = ticket(chat);
+        if (ticket.isApplicant(reader.person())) {
+            return Optional.empty();
+        }
+        var who = chat.isInternal() ? people.get(message.authorId()).name() : labels.applicant(ticket);
+        var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject());
+        return Optional.of(buttons(card, chat, ticket));
+    }
+
+    private static Drawing buttons(Drawing card, Chat chat, Ticket ticket) {
+        var verb = chat.isInternal() ? "answer-inside" : "answer";
+        return card.row(card.button(verb, new Say(chat.id()), Look.PRIMARY))
+                .row(
+                        card.button("internal", new History(ticket.internalChatId(), 0)),
+                        card.button("info", new Info(ticket.id())));
+    }
+
+    @Override
+    public Drawing invitation(Chat chat, String by, Viewer invited) {
+        var ticket = ticket(chat);
+        var card = invited.draw("card.joined", ticket.id(), labels.applicant(ticket), ticket.subject(), by);
+        return buttons(card, chat, ticket);
+    }
+}

@@ -1,0 +1,13 @@
+package io.frontdesk.correspondence;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people may write.
+ *
+ * @param undoFor how long after sending a message its author can take it back; zero: never
+ */
+@ConfigurationProperties("frontdesk")
+record CorrespondenceSettings(@DefaultValue("10s") Duration undoFor) {}

@@ -60,8 +60,9 @@ class ChatCards {
     void on(Chat.Left event) {
         if (!event.person().equals(event.by())) {
             var viewer = viewers.of(event.person());
-            var card = faces.of(event.chat()).heading(event.chat(), viewer);
-            chatter.card(viewer, card.line("card.removed", event.by().name()).done(), null, null);
+            var card = viewer.draw("card.removed", event.by().name());
+            card.line(faces.of(event.chat()).title(event.chat(), viewer));
+            chatter.card(viewer, card.done(), null, null);
         }
     }
 

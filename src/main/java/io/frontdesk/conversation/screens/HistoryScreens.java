@@ -47,7 +47,7 @@ class HistoryScreens {
         var last = Math.max(0, (total - 1) / ENTRIES);
         var page = Math.min(place.page(), last);
         var messages = chats.history(chat.id(), page, ENTRIES).reversed();
-        var drawing = face.heading(chat, viewer).lineIf(total == 0, "chat.empty");
+        var drawing = viewer.blank().line(face.title(chat, viewer)).lineIf(total == 0, "chat.empty");
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
         drawing.grid(2, openable(messages), message -> open(message, drawing, viewer))
                 .turningBack(page, last, other -> new History(chat.id(), other))
@@ -81,7 +81,7 @@ class HistoryScreens {
         if (message.isWithdrawn()) {
             throw new Refusal("refusal.withdrawn");
         }
-        return viewer.buttons()
+        return viewer.blank()
                 .back(new History(message.chatId(), pageOf(message)))
                 .under(message.content());
     }

@@ -44,9 +44,7 @@ class MemberScreens {
     Screen members(Members place, Viewer viewer) {
         var chat = attendance.hostedBy(viewer.person(), place.chat());
         var members = attendance.of(chat);
-        var drawing = faces.of(chat)
-                .heading(chat, viewer)
-                .line(members.isEmpty() ? "members.none" : "members.these", members.size());
+        var drawing = titled(chat, viewer).line(members.isEmpty() ? "members.none" : "members.these", members.size());
         members.forEach(member -> drawing.line("members.member", member.isOnline(), member.name(), member.role()));
         return drawing.list(
                         members.stream()
@@ -76,8 +74,7 @@ class MemberScreens {
         var present = attendance.present(chat);
         var total = people.countNamed(words, guests, present);
         var page = Drawing.page(asked, total);
-        var drawing = faces.of(chat)
-                .heading(chat, viewer)
+        var drawing = titled(chat, viewer)
                 .line(words.isEmpty() ? "members.choose" : "members.found", words, total)
                 .lineIf(total == 0, words.isEmpty() ? "members.nobody" : "people.found-nobody");
         return drawing.list(
@@ -94,12 +91,16 @@ class MemberScreens {
                 viewer.line("person.presence", guest.isOnline(), guest.name()), new Add(chat.id(), guest.id()));
     }
 
+    private Drawing titled(Chat chat, Viewer viewer) {
+        return viewer.blank().line(faces.of(chat).title(chat, viewer));
+    }
+
     Screen leaving(Leaving place, Viewer viewer) {
         var chat = attendance.hostedBy(viewer.person(), place.chat());
         if (!attendance.of(chat).contains(viewer.person())) {
             throw new Refusal("refusal.not-participant");
         }
-        var drawing = faces.of(chat).heading(chat, viewer).line("members.leaving");
+        var drawing = titled(chat, viewer).line("members.leaving");
         return drawing.row(
                         drawing.button("yes", new Leave(chat.id()), Look.DANGER),
                         drawing.button("no", new Members(chat.id())))

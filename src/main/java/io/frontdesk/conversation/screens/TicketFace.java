@@ -12,6 +12,7 @@ import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Correspondence;
+import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.People;
@@ -50,12 +51,12 @@ class TicketFace implements ChatFace {
     }
 
     @Override
-    public Drawing heading(Chat chat, Viewer viewer) {
+    public FormattedText title(Chat chat, Viewer viewer) {
         var ticket = ticket(chat);
-        return viewer.draw(headingKey(chat, ticket, viewer), ticket.id());
+        return viewer.phrases().text(titleKey(chat, ticket, viewer), ticket.id());
     }
 
-    private static String headingKey(Chat chat, Ticket ticket, Viewer viewer) {
+    private static String titleKey(Chat chat, Ticket ticket, Viewer viewer) {
         if (ticket.isApplicant(viewer.person())) {
             return "chat.own";
         }

@@ -19,26 +19,46 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ticket")
 public class Ticket {
 
-    public record Opened(Ticket ticket, Message question) {}
+    /** What happens to a ticket so that its applicant may notice. */
+    public sealed interface Progress {
 
-    public record ApplicantWrote(Ticket ticket, Message message) {}
+        Ticket ticket();
+    }
+
+    public record Opened(Ticket ticket, Message question) implements Progress {}
+
+    public record ApplicantWrote(Ticket ticket, Message message) implements Progress {}
 
     /**
      * @param tookOver whether the answer made its author the one who is responsible
      */
-    public record Answered(Ticket ticket, Message answer, boolean tookOver) {}
+    public record Answered(Ticket ticket, Message answer, boolean tookOver) implements Progress {}
 
     public record WrittenInside(Ticket ticket, Message message) {}
 
-    public record Finished(Ticket ticket, Person by) {}
+    public record Finished(Ticket ticket, Person by) implements Progress {}
 
-    public record Rated(Ticket ticket) {}
+    public record Rated(Ticket ticket) implements Progress {}
 
-    public record Commented(Ticket ticket) {}
+    public record Commented(Ticket ticket) implements Progress {}
+
+    /** Somebody set the status of a ticket, which is open now, by hand. */
+    public record StatusSet(Ticket ticket, TicketStatus before, Person by) implements Progress {
+
+        public boolean reopens() {
+            return !before.isOpen();
+        }
+    }
+
+    /** An operator has taken an answer back. */
+    public record AnswerWithdrawn(Ticket ticket) implements Progress {}
+
+    /** Nobody could be found any more to be responsible. */
+    public record Missed(Ticket ticket) implements Progress {}
 
     /** Someone is responsible who was not, by somebody's decision or by rerouting. */
     public record Assigned(
-            Ticket ticket, Person to, @Nullable Person by) {}
+            Ticket ticket, Person to, @Nullable Person by) implements Progress {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,7 +79,11 @@ public class Ticket {
     private Instant waitingSince;
     private @Nullable Instant assignedAt;
     private @Nullable Instant firstAnswerAt;
+    private @Nullable Instant answeredAt;
     private @Nullable Instant finishedAt;
+    private @Nullable Long finishedById;
+    private @Nullable Long previousId;
+    private boolean continuesPrevious;
     private @Nullable Integer rating;
     private String ratingComment = "";
 
@@ -80,6 +104,12 @@ public class Ticket {
         this.waitingSince = now;
     }
 
+    /** @param continues whether it takes up the very matter of the other one again */
+    void follow(Ticket previous, boolean continues) {
+        previousId = previous.id;
+        continuesPrevious = continues;
+    }
+
     void assign(Person operator, Instant now) {
         responsibleId = operator.id();
         assignedAt = now;
@@ -91,7 +121,7 @@ public class Ticket {
     void miss() {
         responsibleId = null;
         assignedAt = null;
-        reopen(TicketStatus.MISSED);
+        become(TicketStatus.MISSED);
     }
 
     void applicantWrote(Instant now) {
@@ -108,6 +138,7 @@ public class Ticket {
             assign(operator, now);
         }
         status = TicketStatus.ANSWERED;
+        answeredAt = now;
         if (firstAnswerAt == null) {
             firstAnswerAt = now;
         }
@@ -121,22 +152,33 @@ public class Ticket {
         }
     }
 
-    void finish(Instant now) {
+    void finish(Person by, Instant now) {
         requireOpen();
         status = TicketStatus.FINISHED;
         finishedAt = now;
+        finishedById = by.id();
+    }
+
+    /** Sets an open status by hand; who begins to wait by that waits from now on. */
+    void reopen(TicketStatus to, Instant now) {
+        if (to == TicketStatus.UNANSWERED && (status == TicketStatus.ANSWERED || !isOpen())) {
+            waitingSince = now;
+        }
+        become(to);
     }
 
     /** What is open again will be rated again. */
-    void reopen(TicketStatus to) {
-        status = to;
+    private void become(TicketStatus open) {
+        status = open;
         finishedAt = null;
+        finishedById = null;
         rating = null;
         ratingComment = "";
     }
 
     void rate(int stars) {
-        if (isOpen() || rating != null) {
+        requireFinished();
+        if (rating != null) {
             throw new Refusal("refusal.rated");
         }
         if (stars < 1 || stars > 5) {
@@ -146,9 +188,7 @@ public class Ticket {
     }
 
     void comment(String comment) {
-        if (rating == null) {
-            throw new Refusal("refusal.not-rated");
-        }
+        requireRated();
         ratingComment = comment;
     }
 
@@ -164,6 +204,21 @@ public class Ticket {
     public void requireOpen() {
         if (!isOpen()) {
             throw new Refusal("refusal.finished");
+        }
+    }
+
+    /** @throws Refusal while it is open, or open again */
+    private void requireFinished() {
+        if (isOpen()) {
+            throw new Refusal("refusal.not-finished");
+        }
+    }
+
+    /** @throws Refusal until the applicant has rated how it ended */
+    public void requireRated() {
+        requireFinished();
+        if (rating == null) {
+            throw new Refusal("refusal.not-rated");
         }
     }
 
@@ -229,8 +284,22 @@ public class Ticket {
         return firstAnswerAt;
     }
 
+    /** The newest answer. */
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
     public @Nullable Instant finishedAt() {
         return finishedAt;
+    }
+
+    public @Nullable Long finishedById() {
+        return finishedById;
+    }
+
+    /** The applicant's last finished ticket when this one was opened. */
+    public @Nullable Long previousId() {
+        return previousId;
     }
 
     /** 1 to 5; null until the applicant rates. */

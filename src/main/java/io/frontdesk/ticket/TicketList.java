@@ -8,7 +8,7 @@ public enum TicketList {
     MISSED("ticket.status = 'MISSED'", Conditions.LONGEST_WAIT_FIRST),
     FINISHED("ticket.status = 'FINISHED' and " + Conditions.MY_WORK, Conditions.NEWEST_FIRST),
     /** Where the reader is the applicant. */
-    MINE("ticket.applicant_id = :me", Conditions.NEWEST_FIRST),
+    MINE("ticket.applicant_id = :me", Conditions.OPEN_FIRST),
     ALL("true", Conditions.NEWEST_FIRST);
 
     private final String condition;
@@ -34,6 +34,7 @@ public enum TicketList {
                  or ticket.internal_chat_id in (select chat_id from participant where person_id = :me))
                 """;
         static final String LONGEST_WAIT_FIRST = "ticket.waiting_since, ticket.id";
+        static final String OPEN_FIRST = "(ticket.status = 'FINISHED'), ticket.id desc";
         static final String NEWEST_FIRST = "ticket.id desc";
     }
 }

@@ -9,5 +9,12 @@ interface TicketTable extends JpaRepository<Ticket, Long> {
 
     Optional<Ticket> findFirstByApplicantIdAndStatusNotOrderByIdDesc(long applicant, TicketStatus status);
 
+    List<Ticket> findByApplicantIdAndStatusNotOrderById(long applicant, TicketStatus status);
+
+    Optional<Ticket> findFirstByApplicantIdAndStatusOrderByFinishedAtDesc(long applicant, TicketStatus status);
+
+    Optional<Ticket> findFirstByPreviousIdAndContinuesPreviousTrueAndStatusNotOrderByIdDesc(
+            long previous, TicketStatus status);
+
     List<Ticket> findByResponsibleIdAndStatusInOrderById(long responsible, Collection<TicketStatus> statuses);
 }

@@ -11,8 +11,11 @@ import io.frontdesk.people.Refusal;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,15 +50,46 @@ public class Tickets {
         this.clock = clock;
     }
 
-    /** Opens a ticket with its first message, for the operator whose turn it is; missed where there is none. */
+    /**
+     * Opens a ticket with its first message, for the operator whose turn it is; missed where there is none. It follows the one that
+     * the applicant was through with last.
+     */
     public Ticket open(Person applicant, Writing question) {
-        var external = chats.open(Chat.Kind.EXTERNAL, Chat.Owner.TICKET);
-        var internal = chats.open(Chat.Kind.INTERNAL, Chat.Owner.TICKET);
-        var subject = Subject.of(question.content());
-        var ticket = tickets.save(new Ticket(applicant, subject, external.id(), internal.id(), clock.instant()));
-        List.of(external, internal).forEach(chat -> chat.belongsTo(ticket.id()));
+        var ticket = drafted(applicant, question);
+        if (openOf(applicant).isEmpty()) {
+            tickets.findFirstByApplicantIdAndStatusOrderByFinishedAtDesc(applicant.id(), TicketStatus.FINISHED)
+                    .ifPresent(previous -> ticket.follow(previous, false));
+        }
+        return opened(ticket, applicant, question);
+    }
+
+    /** The applicant takes a finished matter up again: in the open ticket that does so already, else in a new one. */
+    public void takeUp(Person applicant, long finished, Writing writing) {
+        var previous = appliedBy(applicant, finished);
+        tickets.findFirstByPreviousIdAndContinuesPreviousTrueAndStatusNotOrderByIdDesc(finished, TicketStatus.FINISHED)
+                .ifPresentOrElse(
+                        open -> write(applicant, open.id(), writing), () -> continued(previous, applicant, writing));
+    }
+
+    private void continued(Ticket previous, Person applicant, Writing question) {
+        var ticket = drafted(applicant, question);
+        ticket.follow(previous, true);
+        opened(ticket, applicant, question);
+    }
+
+    private Ticket drafted(Person applicant, Writing question) {
+        var external = chats.open(Chat.Kind.EXTERNAL, Chat.Owner.TICKET).id();
+        var internal = chats.open(Chat.Kind.INTERNAL, Chat.Owner.TICKET).id();
+        return new Ticket(applicant, Subject.of(question.content()), external, internal, clock.instant());
+    }
+
+    private Ticket opened(Ticket draft, Person applicant, Writing question) {
+        var ticket = tickets.save(draft);
+        Stream.of(ticket.externalChatId(), ticket.internalChatId())
+                .map(chats::chat)
+                .forEach(chat -> chat.belongsTo(ticket.id()));
         routing.operatorFor(applicant.id()).ifPresent(operator -> ticket.assign(operator, clock.instant()));
-        var message = chats.post(external.id(), applicant, question);
+        var message = chats.post(ticket.externalChatId(), applicant, question);
         events.publishEvent(new Ticket.Opened(ticket, message));
         return ticket;
     }
@@ -65,11 +99,23 @@ public class Tickets {
         return tickets.findFirstByApplicantIdAndStatusNotOrderByIdDesc(applicant.id(), TicketStatus.FINISHED);
     }
 
+    /** Every ticket of this applicant that is open, oldest first. */
+    public List<Ticket> allOpenOf(Person applicant) {
+        return tickets.findByApplicantIdAndStatusNotOrderById(applicant.id(), TicketStatus.FINISHED);
+    }
+
     /** A ticket that this person may see: an own one, or one to work on. */
     public Ticket of(Person who, long id) {
-        return tickets.findById(id)
-                .filter(ticket -> ticket.isApplicant(who) || worksOn(who, ticket))
-                .orElseThrow(Refusal::notYours);
+        return visible(who, id).orElseThrow(Refusal::notYours);
+    }
+
+    private Optional<Ticket> visible(Person who, long id) {
+        return tickets.findById(id).filter(ticket -> ticket.isApplicant(who) || worksOn(who, ticket));
+    }
+
+    /** The ticket that this one follows, where the person may see that too. */
+    public Optional<Ticket> previous(Person who, Ticket ticket) {
+        return Optional.ofNullable(ticket.previousId()).flatMap(previous -> visible(who, previous));
     }
 
     /** Whether the person sees the inside of the ticket; an applicant never does. */
@@ -135,6 +181,7 @@ public class Tickets {
         latestWord(ticket)
                 .filter(word -> word.authorId() == ticket.applicantId())
                 .ifPresent(question -> ticket.answerWithdrawn(question.sentAt()));
+        events.publishEvent(new Ticket.AnswerWithdrawn(ticket));
     }
 
     private Optional<Message> latestWord(Ticket ticket) {
@@ -152,10 +199,18 @@ public class Tickets {
         return workers;
     }
 
+    /** Whom the applicant's rating concerns: the responsible one and whoever finished it. */
+    public Set<Long> rated(Ticket ticket) {
+        return Stream.of(ticket.responsibleId(), ticket.finishedById())
+                .filter(Objects::nonNull)
+                .filter(person -> worksOn(people.get(person), ticket))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whoever works on it, or the applicant, calls the matter closed. */
     public void finish(Person who, long id) {
         var ticket = of(who, id);
-        ticket.finish(clock.instant());
+        ticket.finish(who, clock.instant());
         events.publishEvent(new Ticket.Finished(ticket, who));
     }
 
@@ -173,17 +228,29 @@ public class Tickets {
 
     /** Sets the status by hand, with all that belongs to it. */
     public void setStatus(Person who, long id, TicketStatus status) {
-        var ticket = workedBy(who, id);
         switch (status) {
             case FINISHED -> finish(who, id);
-            case MISSED -> ticket.miss();
-            case UNANSWERED, ANSWERED -> {
-                if (ticket.responsibleId() == null) {
-                    ticket.assign(who, clock.instant());
-                }
-                ticket.reopen(status);
-            }
+            case MISSED, UNANSWERED, ANSWERED -> setOpen(who, workedBy(who, id), status);
         }
+    }
+
+    private void setOpen(Person who, Ticket ticket, TicketStatus status) {
+        var before = ticket.status();
+        if (status == TicketStatus.MISSED) {
+            ticket.miss();
+        } else {
+            if (!hasOperator(ticket)) {
+                ticket.assign(who, clock.instant());
+            }
+            ticket.reopen(status, clock.instant());
+        }
+        events.publishEvent(new Ticket.StatusSet(ticket, before, who));
+    }
+
+    /** Whoever was responsible for a finished ticket may serve no more by now. */
+    private boolean hasOperator(Ticket ticket) {
+        var responsible = ticket.responsibleId();
+        return responsible != null && people.get(responsible).role().servesTickets();
     }
 
     public void rename(Person who, long id, String subject) {
@@ -213,10 +280,13 @@ public class Tickets {
         var open = List.of(TicketStatus.UNANSWERED, TicketStatus.ANSWERED);
         tickets.findByResponsibleIdAndStatusInOrderById(former.id(), open).forEach(ticket -> {
             ticket.miss();
-            routing.operatorFor(ticket.applicantId()).ifPresent(operator -> {
-                ticket.assign(operator, clock.instant());
-                events.publishEvent(new Ticket.Assigned(ticket, operator, null));
-            });
+            routing.operatorFor(ticket.applicantId())
+                    .ifPresentOrElse(
+                            operator -> {
+                                ticket.assign(operator, clock.instant());
+                                events.publishEvent(new Ticket.Assigned(ticket, operator, null));
+                            },
+                            () -> events.publishEvent(new Ticket.Missed(ticket)));
         });
     }
 

@@ -33,6 +33,11 @@ public class Chatter {
         put(to, card, true, reply, Priority.CARD, receipt);
     }
 
+    /** The same for one that its reader waits for. */
+    public void awaitedCard(Viewer to, Screen card, String receipt) {
+        put(to, card, true, null, Priority.INTERACTIVE, receipt);
+    }
+
     private void put(
             Viewer to,
             Screen screen,

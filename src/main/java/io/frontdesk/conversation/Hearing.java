@@ -87,19 +87,22 @@ class Hearing {
         if (reply.isPresent()) {
             reply.get().next().ifPresent(place -> arrive(place, person));
         } else if (open.isPresent()) {
-            arrive(answer(open.get(), writing, viewer), person);
+            hear(open.get(), writing, viewer);
         } else {
             reception.unasked(viewer, writing).next().ifPresent(place -> arrive(place, person));
         }
     }
 
-    /** Where the answer leads; back to the question where it is none. */
-    private Place answer(Question question, Writing writing, Viewer viewer) {
+    /** What is no answer leaves the question open. */
+    private void hear(Question question, Writing writing, Viewer viewer) {
         try {
-            return router.hear(question, writing, viewer);
+            var heard = router.hear(question, writing, viewer);
+            heard.next()
+                    .ifPresentOrElse(
+                            place -> arrive(place, viewer.person()), () -> whereabouts.nothingAsked(viewer.person()));
         } catch (UnfitAnswer unfit) {
             chatter.line(viewer, unfit.key());
-            return question;
+            arrive(question, viewer.person());
         }
     }
 

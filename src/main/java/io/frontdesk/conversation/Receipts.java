@@ -16,6 +16,10 @@ public interface Receipts {
     /** Telegram refused for good a message that asked for a receipt. */
     void refused(String receipt, long chat, String error);
 
-    /** The person has blocked the bot or deleted the account: nothing reaches them until they come back. */
-    void unreachable(long chat);
+    /**
+     * The person has blocked the bot or deleted the account: nothing reaches them until they come back.
+     *
+     * @param waiting the receipts of what will be sent to them then
+     */
+    void unreachable(long chat, List<String> waiting);
 }

@@ -23,6 +23,7 @@ import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
 import io.frontdesk.conversation.screens.ContactScreens;
 import io.frontdesk.conversation.screens.DirectoryScreens;
+import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
 import io.frontdesk.conversation.screens.PassScreens;
@@ -78,7 +79,7 @@ record Router(
         };
     }
 
-    Place hear(Question question, Writing answer, Viewer viewer) {
+    Heard hear(Question question, Writing answer, Viewer viewer) {
         Gate.admit(viewer.person(), question);
         return switch (question) {
             case TicketQuestion its -> ticketQuestions.hear(its, answer, viewer);

@@ -1,7 +1,6 @@
 package io.frontdesk.conversation.cards;
 
 import io.frontdesk.conversation.Chatter;
-import io.frontdesk.conversation.Receipts;
 import io.frontdesk.conversation.Viewers;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Copies;
@@ -10,12 +9,13 @@ import io.frontdesk.correspondence.Message;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps the copies that readers have in step with their messages, and notes where copies have arrived. */
 @Component
-class EditedCopies implements Receipts {
+class EditedCopies implements ReceiptBook {
 
     private final MessageCards cards;
     private final Chats chats;
@@ -23,14 +23,23 @@ class EditedCopies implements Receipts {
     private final People people;
     private final Viewers viewers;
     private final Chatter chatter;
+    private final UnreachableCards unreachable;
 
-    EditedCopies(MessageCards cards, Chats chats, Copies copies, People people, Viewers viewers, Chatter chatter) {
+    EditedCopies(
+            MessageCards cards,
+            Chats chats,
+            Copies copies,
+            People people,
+            Viewers viewers,
+            Chatter chatter,
+            UnreachableCards unreachable) {
         this.cards = cards;
         this.chats = chats;
         this.copies = copies;
         this.people = people;
         this.viewers = viewers;
         this.chatter = chatter;
+        this.unreachable = unreachable;
     }
 
     @EventListener
@@ -49,11 +58,19 @@ class EditedCopies implements Receipts {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Receipt.KINDS;
+    }
+
+    @Override
     public void delivered(String receipt, long chat, List<Long> telegramMessages) {
         Receipt.parse(receipt).ifPresent(known -> {
             var message =
                     chats.delivered(known.message(), chat, telegramMessages, known.carriesContent(), known.occasion());
             catchUp(known, chat, message);
+            if (known.carriesContent()) {
+                unreachable.arrived(message, chat);
+            }
         });
     }
 
@@ -72,7 +89,7 @@ class EditedCopies implements Receipts {
 
     /** Whoever wrote it must know that it did not arrive. */
     @Override
-    public void refused(String receipt, long chat, String error) {
+    public void refused(String receipt, long chat) {
         Receipt.parse(receipt).filter(Receipt::carriesContent).ifPresent(known -> {
             var message = chats.message(known.message());
             people.find(message.authorId())
@@ -86,7 +103,9 @@ class EditedCopies implements Receipts {
     }
 
     @Override
-    public void unreachable(long chat) {
-        people.reachable(chat, false);
+    public void stuck(String receipt, long chat) {
+        Receipt.parse(receipt)
+                .filter(Receipt::carriesContent)
+                .ifPresent(known -> unreachable.stuck(chats.message(known.message()), chat));
     }
 }

@@ -2,6 +2,7 @@ package io.frontdesk.conversation.cards;
 
 import io.frontdesk.correspondence.Message;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ record Receipt(
         long edition,
         boolean carriesContent,
         @Nullable String occasion) {
+
+    private static final String COPY = "copy";
+    private static final String BESIDE = "beside";
+
+    static final Set<String> KINDS = Set.of(COPY, BESIDE);
 
     /** A copy of the message as it is. */
     static Receipt bare(Message message) {
@@ -38,8 +44,8 @@ record Receipt(
     }
 
     String text() {
-        var kind = carriesContent ? "copy:" : "beside:";
-        return kind + message + ":" + edition + ":" + (occasion == null ? "" : occasion);
+        var kind = carriesContent ? COPY : BESIDE;
+        return kind + ":" + message + ":" + edition + ":" + (occasion == null ? "" : occasion);
     }
 
     /** Empty for a receipt that is not of this kind. */
@@ -50,7 +56,7 @@ record Receipt(
                 : Optional.of(new Receipt(
                         Long.parseLong(parts[1]),
                         Long.parseLong(parts[2]),
-                        parts[0].equals("copy"),
+                        parts[0].equals(COPY),
                         parts.length == 3 || parts[3].isEmpty() ? null : parts[3]));
     }
 }

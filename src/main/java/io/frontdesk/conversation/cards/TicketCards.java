@@ -3,14 +3,12 @@ package io.frontdesk.conversation.cards;
 import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Outgoing.Priority;
 import io.frontdesk.conversation.Viewers;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.TicketPlace.Info;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.map.TicketPlace.Shelf;
 import io.frontdesk.conversation.screens.RatingScreens;
-import io.frontdesk.conversation.screens.TicketLabels;
-import io.frontdesk.conversation.view.Screen;
-import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.ticket.Ticket;
@@ -20,6 +18,8 @@ import io.frontdesk.ticket.Tickets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What happens to a ticket, told to the others whom it concerns. */
@@ -32,7 +32,7 @@ class TicketCards {
     private final People people;
     private final Tickets tickets;
     private final TicketLists lists;
-    private final TicketLabels labels;
+    private final TicketLines lines;
     private final RatingScreens ratings;
 
     TicketCards(
@@ -42,7 +42,7 @@ class TicketCards {
             People people,
             Tickets tickets,
             TicketLists lists,
-            TicketLabels labels,
+            TicketLines lines,
             RatingScreens ratings) {
         this.messages = messages;
         this.chatter = chatter;
@@ -50,7 +50,7 @@ class TicketCards {
         this.people = people;
         this.tickets = tickets;
         this.lists = lists;
-        this.labels = labels;
+        this.lines = lines;
         this.ratings = ratings;
     }
 
@@ -70,7 +70,9 @@ class TicketCards {
         }
     }
 
+    /** Before everybody else who tells the applicant of it. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Ticket.Answered event) {
         var ticket = event.ticket();
         messages.deliver(ticket.applicantId(), event.answer());
@@ -105,10 +107,29 @@ class TicketCards {
     @EventListener
     void on(Ticket.Finished event) {
         var ticket = event.ticket();
-        var applicant = viewers.of(people.get(ticket.applicantId()));
-        chatter.screen(applicant, ratings.rating(new Rating(ticket.id()), applicant), Priority.CARD);
+        if (!ticket.isApplicant(event.by())) {
+            var applicant = viewers.of(people.get(ticket.applicantId()));
+            chatter.screen(applicant, ratings.rating(new Rating(ticket.id()), applicant), Priority.CARD);
+        }
         for (var reader : othersThan(event.by().id(), ticket)) {
-            tell(reader, ticket, "card.finished", event.by().name());
+            lines.tell(reader, ticket, "card.finished", event.by().name());
+        }
+    }
+
+    @EventListener
+    void on(Ticket.StatusSet event) {
+        if (event.reopens()) {
+            reopened(event.ticket(), event.by());
+        }
+    }
+
+    private void reopened(Ticket ticket, Person by) {
+        var applicant = viewers.of(people.get(ticket.applicantId()));
+        var card = applicant.draw("card.reopened-own", ticket.id());
+        card.row(card.button("write", new Say(ticket.externalChatId())), card.button("ticket", new Info(ticket.id())));
+        chatter.card(applicant, card.done(), null, null);
+        for (var reader : othersThan(by.id(), ticket)) {
+            lines.tell(reader, ticket, "card.reopened", by.name());
         }
     }
 
@@ -116,24 +137,17 @@ class TicketCards {
     void on(Ticket.Rated event) {
         var rating = event.ticket().rating();
         if (rating != null) {
-            tellResponsible(event.ticket(), "card.rated", "⭐".repeat(rating));
+            tellRated(event.ticket(), "card.rated", "⭐".repeat(rating));
         }
     }
 
     @EventListener
     void on(Ticket.Commented event) {
-        tellResponsible(event.ticket(), "card.commented", event.ticket().ratingComment());
+        tellRated(event.ticket(), "card.commented", event.ticket().ratingComment());
     }
 
-    /** A person who blocks the bot gets nothing more: whoever serves them should know. */
-    @EventListener
-    void on(Person.BecameUnreachable event) {
-        tickets.openOf(event.person()).ifPresent(ticket -> tellResponsible(ticket, "card.unreachable", ""));
-    }
-
-    @EventListener
-    void on(Person.CameBack event) {
-        tickets.openOf(event.person()).ifPresent(ticket -> tellResponsible(ticket, "card.came-back", ""));
+    private void tellRated(Ticket ticket, String key, String detail) {
+        tickets.rated(ticket).forEach(reader -> lines.tell(reader, ticket, key, detail));
     }
 
     @EventListener
@@ -144,23 +158,5 @@ class TicketCards {
             var card = viewer.draw("card.missed", missed).row("shelf.missed", new Listed(Shelf.MISSED, 0));
             chatter.card(viewer, card.done(), null, null);
         }
-    }
-
-    private void tellResponsible(Ticket ticket, String key, String detail) {
-        var responsible = ticket.responsibleId();
-        if (responsible != null) {
-            tell(responsible, ticket, key, detail);
-        }
-    }
-
-    private void tell(long reader, Ticket ticket, String key, String detail) {
-        var viewer = viewers.of(people.get(reader));
-        chatter.card(viewer, about(viewer, ticket, key, detail), null, null);
-    }
-
-    private Screen about(Viewer viewer, Ticket ticket, String key, String detail) {
-        return viewer.draw(key, ticket.id(), labels.applicant(ticket), detail)
-                .row("info", new Info(ticket.id()))
-                .done();
     }
 }

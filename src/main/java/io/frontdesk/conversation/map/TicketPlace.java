@@ -35,7 +35,4 @@ public sealed interface TicketPlace extends Place {
 
     /** The applicant is asked for a rating. */
     record Rating(long ticket) implements TicketPlace {}
-
-    /** A new ticket has been opened. */
-    record Opened(long ticket) implements TicketPlace {}
 }

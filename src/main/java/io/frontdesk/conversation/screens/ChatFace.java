@@ -33,7 +33,7 @@ public interface ChatFace {
     Drawing next(Drawing sent, Chat chat, Viewer viewer);
 
     /** Takes what was said in answer to {@link #ask}. */
-    Place say(Chat chat, Writing writing, Viewer viewer);
+    Heard say(Chat chat, Writing writing, Viewer viewer);
 
     /** What a card with this message is usually sent for. */
     String occasion(Message message, Chat chat);

@@ -5,7 +5,6 @@ import io.frontdesk.conversation.map.ChatPlace.AddingFound;
 import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.FindMember;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
-import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Attendance;
@@ -45,7 +44,7 @@ public class ChatQuestions {
         };
     }
 
-    public Place hear(ChatQuestion question, Writing answer, Viewer viewer) {
+    public Heard hear(ChatQuestion question, Writing answer, Viewer viewer) {
         return switch (question) {
             case Say(var id) -> {
                 var chat = correspondence.readBy(viewer.person(), id);
@@ -54,7 +53,7 @@ public class ChatQuestions {
             case FindMember(var id) -> {
                 attendance.hostedBy(viewer.person(), id);
                 searches.look(viewer.person(), Answers.words(answer));
-                yield new AddingFound(id, 0);
+                yield Heard.then(new AddingFound(id, 0));
             }
         };
     }

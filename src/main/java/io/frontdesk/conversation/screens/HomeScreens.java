@@ -42,8 +42,8 @@ public class HomeScreens {
     private Screen client(Viewer viewer) {
         var mine = lists.countOpenOf(viewer.person());
         var drawing = viewer.draw("home.client", viewer.person().firstName()).gap();
-        return drawing.line("home.can")
-                .lineIf(mine > 0, "home.open", mine)
+        return drawing.lineIf(mine > 0, "home.open", mine)
+                .line(mine > 0 ? "home.can-add" : "home.can")
                 .row(drawing.button("ask", new Ask(), Look.PRIMARY))
                 .row("shelf.mine", new Listed(Shelf.MINE, 0))
                 .done();

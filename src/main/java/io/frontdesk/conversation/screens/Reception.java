@@ -4,7 +4,7 @@ import io.frontdesk.conversation.map.ChatPlace.Sent;
 import io.frontdesk.conversation.map.HeldPlace.Held;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
 import io.frontdesk.conversation.map.Place;
-import io.frontdesk.conversation.map.TicketPlace.Opened;
+import io.frontdesk.conversation.map.TicketPlace.Info;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Correspondence;
@@ -25,34 +25,60 @@ public class Reception {
     private final Correspondence correspondence;
     private final HeldMessages held;
     private final Courtesy courtesy;
+    private final StatusMessages statuses;
 
-    Reception(Tickets tickets, Chats chats, Correspondence correspondence, HeldMessages held, Courtesy courtesy) {
+    Reception(
+            Tickets tickets,
+            Chats chats,
+            Correspondence correspondence,
+            HeldMessages held,
+            Courtesy courtesy,
+            StatusMessages statuses) {
         this.tickets = tickets;
         this.chats = chats;
         this.correspondence = correspondence;
         this.held = held;
         this.courtesy = courtesy;
+        this.statuses = statuses;
     }
 
-    /** A reply to a message of some chat belongs to that chat. Nothing where it is a reply to something else, or to what is over. */
+    /** A reply to a message of some chat, or to the status of a ticket, belongs there. Nothing where it is a reply to something else. */
     public Optional<Heard> reply(Viewer viewer, Writing writing) {
         var reply = writing.reply();
         return reply == null
                 ? Optional.empty()
-                : chats.shownAt(viewer.person(), reply.message()).flatMap(message -> reply(viewer, message, writing));
+                : chats.shownAt(viewer.person(), reply.message())
+                        .flatMap(message -> reply(viewer, message, writing))
+                        .or(() -> statuses.ticketAt(viewer.person(), reply.message())
+                                .map(ticket -> goOn(viewer, tickets.appliedBy(viewer.person(), ticket), writing)));
     }
 
     private Optional<Heard> reply(Viewer viewer, Message message, Writing writing) {
         var chat = chats.chat(message.chatId());
         var own = tickets.owning(chat).filter(ticket -> ticket.isApplicant(viewer.person()));
         if (own.isPresent()) {
-            return own.filter(Ticket::isOpen).map(ticket -> write(viewer, ticket, writing));
+            return own.map(ticket -> goOn(viewer, ticket, writing));
         }
         return correspondence.mayRead(viewer.person(), chat)
                 ? Optional.of(Heard.then(new Sent(correspondence
                         .write(viewer.person(), chat.id(), writing)
                         .id())))
                 : Optional.empty();
+    }
+
+    /** What the applicant says about this very ticket; where it is over, only a courtesy does not take it up again. */
+    private Heard goOn(Viewer viewer, Ticket ticket, Writing writing) {
+        if (ticket.isOpen()) {
+            tickets.write(viewer.person(), ticket.id(), writing);
+            return Heard.SILENTLY;
+        }
+        return courtesy.is(writing.content()) ? Heard.then(new Thanks()) : takeUp(viewer, ticket.id(), writing);
+    }
+
+    /** The status message of the ticket it goes to says where it is. */
+    Heard takeUp(Viewer viewer, long finished, Writing writing) {
+        tickets.takeUp(viewer.person(), finished, writing);
+        return Heard.SILENTLY;
     }
 
     /** Staff are asked where it belongs. Everybody else is an applicant: it goes to the open ticket, or opens one. */
@@ -70,27 +96,29 @@ public class Reception {
     }
 
     private Heard apply(Viewer viewer, Writing writing) {
-        var open = tickets.openOf(viewer.person());
-        if (open.isPresent()) {
-            return write(viewer, open.get(), writing);
+        var open = tickets.allOpenOf(viewer.person());
+        if (!open.isEmpty()) {
+            return write(viewer, open, writing);
         }
-        return courtesy.is(writing.content()) ? Heard.then(new Thanks()) : Heard.then(ask(viewer, writing));
+        return courtesy.is(writing.content()) ? Heard.then(new Thanks()) : ask(viewer, writing);
     }
 
-    private Heard write(Viewer viewer, Ticket ticket, Writing writing) {
-        tickets.write(viewer.person(), ticket.id(), writing);
-        return Heard.SILENTLY;
+    /** It goes to the newest; an applicant with several is told to which. */
+    private Heard write(Viewer viewer, List<Ticket> open, Writing writing) {
+        var message = tickets.write(viewer.person(), open.getLast().id(), writing);
+        return open.size() == 1 ? Heard.SILENTLY : Heard.then(new Sent(message.id()));
     }
 
     /** Opens one ticket for several messages. */
     Place askAll(Viewer viewer, List<Writing> writings) {
         var ticket = tickets.open(viewer.person(), writings.getFirst()).id();
         writings.stream().skip(1).forEach(writing -> tickets.write(viewer.person(), ticket, writing));
-        return new Opened(ticket);
+        return new Info(ticket);
     }
 
-    /** Opens a ticket whatever the message says. */
-    Place ask(Viewer viewer, Writing writing) {
-        return new Opened(tickets.open(viewer.person(), writing).id());
+    /** Opens a ticket whatever the message says; its status message tells of it. */
+    Heard ask(Viewer viewer, Writing writing) {
+        tickets.open(viewer.person(), writing);
+        return Heard.SILENTLY;
     }
 }

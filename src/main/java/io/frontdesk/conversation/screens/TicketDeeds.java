@@ -29,7 +29,7 @@ public class TicketDeeds {
         return switch (command) {
             case Finish(var ticket) -> {
                 tickets.finish(who, ticket);
-                yield new Info(ticket);
+                yield tickets.of(who, ticket).isApplicant(who) ? new Rating(ticket) : new Info(ticket);
             }
             case SetStatus(var ticket, var status) -> {
                 tickets.setStatus(who, ticket, status(status));

@@ -116,15 +116,15 @@ class TicketFace implements ChatFace {
                 .rowIf(ticket.isOpen(), "finish", new Finishing(ticket.id()));
     }
 
-    /** What an applicant meant for a ticket that has been finished meanwhile is a new question. */
+    /** What an applicant meant for a ticket that has been finished meanwhile takes the matter up again. */
     @Override
-    public Place say(Chat chat, Writing writing, Viewer viewer) {
+    public Heard say(Chat chat, Writing writing, Viewer viewer) {
         var ticket = ticket(chat);
         if (ticket.isApplicant(viewer.person()) && !ticket.isOpen()) {
-            return reception.ask(viewer, writing);
+            return reception.takeUp(viewer, ticket.id(), writing);
         }
-        return new Sent(
-                correspondence.write(viewer.person(), chat.id(), writing).id());
+        return Heard.then(new Sent(
+                correspondence.write(viewer.person(), chat.id(), writing).id()));
     }
 
     @Override
@@ -142,7 +142,8 @@ class TicketFace implements ChatFace {
             return Optional.empty();
         }
         var who = chat.isInternal() ? people.get(message.authorId()).name() : labels.applicant(ticket);
-        var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject());
+        var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject())
+                .lineIf(!labels.reaches(ticket), "ticket.unreachable");
         return Optional.of(buttons(card, chat, ticket));
     }
 

@@ -5,9 +5,6 @@ import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Info;
-import io.frontdesk.conversation.map.TicketPlace.Listed;
-import io.frontdesk.conversation.map.TicketPlace.Opened;
-import io.frontdesk.conversation.map.TicketPlace.Shelf;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
 import io.frontdesk.conversation.map.TicketPlace.Status;
 import io.frontdesk.conversation.view.Button.Look;
@@ -21,7 +18,7 @@ import io.frontdesk.ticket.Tickets;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** One ticket: as those see it who work on it, and as its applicant does. */
+/** One ticket, as those see it who work on it; its applicant is shown the own view. */
 @Component
 class TicketInfoScreens {
 
@@ -29,52 +26,30 @@ class TicketInfoScreens {
     private final TicketLabels labels;
     private final Participants participants;
     private final People people;
+    private final OwnTicketScreens own;
 
-    TicketInfoScreens(Tickets tickets, TicketLabels labels, Participants participants, People people) {
+    TicketInfoScreens(
+            Tickets tickets, TicketLabels labels, Participants participants, People people, OwnTicketScreens own) {
         this.tickets = tickets;
         this.labels = labels;
         this.participants = participants;
         this.people = people;
+        this.own = own;
     }
 
     Screen info(Info place, Viewer viewer) {
         var ticket = tickets.of(viewer.person(), place.ticket());
-        return ticket.isApplicant(viewer.person()) ? ofApplicant(ticket, viewer) : ofStaff(ticket, viewer);
-    }
-
-    Screen opened(Opened place, Viewer viewer) {
-        var ticket = tickets.of(viewer.person(), place.ticket());
-        var responsible = labels.responsible(ticket);
-        var drawing = responsible == null
-                ? viewer.draw("ticket.opened-missed", ticket.id())
-                : viewer.draw("ticket.opened", ticket.id(), responsible);
-        return drawing.row("ticket", new Info(ticket.id())).done();
-    }
-
-    private Screen ofApplicant(Ticket ticket, Viewer viewer) {
-        var drawing = heading(ticket, viewer);
-        var responsible = labels.responsible(ticket);
-        if (ticket.isOpen() && responsible != null) {
-            drawing.line("ticket.answered-by", responsible);
-        }
-        rating(ticket, drawing);
-        if (ticket.isOpen()) {
-            drawing.row(
-                    drawing.button("write", new Say(ticket.externalChatId()), Look.PRIMARY),
-                    drawing.button("history", new History(ticket.externalChatId(), 0)));
-            drawing.row(drawing.button("finish", new Finishing(ticket.id()), Look.DANGER));
-        } else {
-            drawing.row("history", new History(ticket.externalChatId(), 0));
-        }
-        return drawing.back(new Listed(Shelf.MINE, 0)).done();
+        return ticket.isApplicant(viewer.person()) ? own.info(ticket, viewer) : ofStaff(ticket, viewer);
     }
 
     private Screen ofStaff(Ticket ticket, Viewer viewer) {
         var drawing = heading(ticket, viewer);
         people(ticket, drawing);
         times(ticket, drawing, viewer);
-        rating(ticket, drawing);
-        return buttons(ticket, drawing).back(new Shelves()).done();
+        RatingScreens.given(ticket, drawing);
+        buttons(ticket, drawing);
+        labels.previous(ticket, drawing, viewer);
+        return drawing.back(new Shelves()).done();
     }
 
     private static Drawing heading(Ticket ticket, Viewer viewer) {
@@ -112,15 +87,7 @@ class TicketInfoScreens {
         }
     }
 
-    private static void rating(Ticket ticket, Drawing drawing) {
-        var rating = ticket.rating();
-        if (rating != null) {
-            drawing.line("ticket.rating", "⭐".repeat(rating));
-        }
-        drawing.lineIf(!ticket.ratingComment().isEmpty(), "ticket.rating-comment", Excerpt.of(ticket.ratingComment()));
-    }
-
-    private static Drawing buttons(Ticket ticket, Drawing drawing) {
+    private static void buttons(Ticket ticket, Drawing drawing) {
         var id = ticket.id();
         if (ticket.isOpen()) {
             drawing.row(
@@ -136,6 +103,5 @@ class TicketInfoScreens {
         if (ticket.isOpen()) {
             drawing.row(drawing.button("finish", new Finishing(id), Look.DANGER));
         }
-        return drawing;
     }
 }

@@ -1,10 +1,13 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.TicketRow;
+import io.frontdesk.ticket.Tickets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,27 @@ import org.springframework.stereotype.Component;
 public class TicketLabels {
 
     private final People people;
+    private final Tickets tickets;
 
-    TicketLabels(People people) {
+    TicketLabels(People people, Tickets tickets) {
         this.people = people;
+        this.tickets = tickets;
     }
 
     String row(Viewer viewer, TicketRow row) {
         return viewer.line("ticket.row", row.id(), row.status(), row.subject());
+    }
+
+    /** The same for its applicant, in whose eyes it waits, has an answer, or is over. */
+    String ownRow(Viewer viewer, TicketRow row) {
+        return viewer.line("ticket.row-own", row.id(), row.status(), row.subject());
+    }
+
+    /** A button to the ticket that this one follows. */
+    void previous(Ticket ticket, Drawing drawing, Viewer viewer) {
+        tickets.previous(viewer.person(), ticket)
+                .ifPresent(previous -> drawing.row(
+                        drawing.labelled(viewer.line("ticket.previous", previous.id()), new Info(previous.id()))));
     }
 
     /** The applicant, and the organisation where there is one. */
@@ -30,7 +47,7 @@ public class TicketLabels {
     }
 
     /** Whether messages get through to the applicant. */
-    boolean reaches(Ticket ticket) {
+    public boolean reaches(Ticket ticket) {
         return people.get(ticket.applicantId()).isReachable();
     }
 

@@ -16,6 +16,7 @@ import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.TicketList;
 import io.frontdesk.ticket.TicketLists;
+import io.frontdesk.ticket.TicketRow;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -71,11 +72,15 @@ class TicketListScreens {
         var rows = lists.rows(viewer.person(), list(place.shelf()), page, Drawing.PAGE);
         var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), total)
                 .lineIf(total == 0, "tickets.empty." + key(place.shelf()));
-        return drawing.list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
+        return drawing.list(rows, row -> drawing.labelled(row(place.shelf(), row, viewer), new Info(row.id())))
                 .pages(page, total, other -> new Listed(place.shelf(), other))
                 .rowIf(place.shelf() == Shelf.MINE, "add", new Ask())
                 .back(new Shelves())
                 .done();
+    }
+
+    private String row(Shelf shelf, TicketRow row, Viewer viewer) {
+        return shelf == Shelf.MINE ? labels.ownRow(viewer, row) : labels.row(viewer, row);
     }
 
     Screen found(Found place, Viewer viewer) {

@@ -41,7 +41,7 @@ public class TicketQuestions {
         return switch (question) {
             case Subject(var id) -> ask("question.subject", worked(id, viewer), viewer);
             case Description(var id) -> ask("question.description", worked(id, viewer), viewer);
-            case Comment(var id) -> ask("question.comment", applied(id, viewer), viewer);
+            case Comment(var id) -> ask("question.comment", rated(applied(id, viewer)), viewer);
             case Ask its -> cancelled(viewer.draw("question.ask"), new Shelves());
             case Find its -> find(viewer);
         };
@@ -62,6 +62,11 @@ public class TicketQuestions {
         return cancelled(viewer.draw("question.find"), new Shelves());
     }
 
+    private static Ticket rated(Ticket ticket) {
+        ticket.requireRated();
+        return ticket;
+    }
+
     private Screen ask(String key, Ticket ticket, Viewer viewer) {
         var drawing = viewer.draw(key, ticket.id(), labels.applicant(ticket), ticket.subject());
         return cancelled(drawing, new Info(ticket.id()));
@@ -71,25 +76,25 @@ public class TicketQuestions {
         return drawing.row("cancel", back).done();
     }
 
-    public Place hear(TicketQuestion question, Writing answer, Viewer viewer) {
+    public Heard hear(TicketQuestion question, Writing answer, Viewer viewer) {
         var who = viewer.person();
         return switch (question) {
             case Ask its -> reception.ask(viewer, answer);
             case Subject(var id) -> {
                 tickets.rename(who, id, Answers.words(answer));
-                yield new Edit(id);
+                yield Heard.then(new Edit(id));
             }
             case Description(var id) -> {
                 tickets.describe(who, id, Answers.words(answer));
-                yield new Edit(id);
+                yield Heard.then(new Edit(id));
             }
             case Comment(var id) -> {
                 tickets.comment(who, id, Answers.words(answer));
-                yield new Rating(id);
+                yield Heard.then(new Rating(id));
             }
             case Find its -> {
                 searches.look(who, Answers.words(answer));
-                yield new Found(0);
+                yield Heard.then(new Found(0));
             }
         };
     }

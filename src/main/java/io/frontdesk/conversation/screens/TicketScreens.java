@@ -6,7 +6,6 @@ import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Found;
 import io.frontdesk.conversation.map.TicketPlace.Info;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
-import io.frontdesk.conversation.map.TicketPlace.Opened;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.map.TicketPlace.Responsible;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
@@ -38,7 +37,6 @@ public class TicketScreens {
             case Listed its -> lists.listed(its, viewer);
             case Found its -> lists.found(its, viewer);
             case Info its -> infos.info(its, viewer);
-            case Opened its -> infos.opened(its, viewer);
             case Status its -> changes.status(its, viewer);
             case Edit its -> changes.edit(its, viewer);
             case Responsible its -> changes.responsible(its, viewer);

@@ -166,14 +166,21 @@ class OutboxTable {
                         where id = ? and settled_at is null""").params(error, row.id()).update();
     }
 
-    /** Nothing goes to this chat until the person is back. */
-    void block(long chat, String error) {
+    /**
+     * Nothing goes to this chat until the person is back.
+     *
+     * @return the receipts of what waits
+     */
+    List<String> block(long chat, String error) {
         jdbc.sql("update outbox_lane set owner = null, due_at = 'infinity' where chat = ? and owner = ?")
                 .params(chat, lanes.instance())
                 .update();
-        jdbc.sql("update outbox set state = 'WAITING', error = ? where chat = ? and state in ('WAITING', 'ATTEMPTED')")
-                .params(error, chat)
-                .update();
+        return jdbc.sql("""
+                        update outbox set state = 'WAITING', error = ?
+                        where chat = ? and state in ('WAITING', 'ATTEMPTED') returning coalesce(receipt, '')
+                        """).params(error, chat).query(String.class).list().stream()
+                .filter(receipt -> !receipt.isEmpty())
+                .toList();
     }
 
     /** @return whether anything had waited for one of these people */

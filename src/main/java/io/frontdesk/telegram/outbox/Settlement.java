@@ -80,8 +80,8 @@ class Settlement {
     void block(Task task, String error) {
         log.info("{} cannot be reached: {}", task.chat(), error);
         transaction.executeWithoutResult(_ -> {
-            outbox.block(task.chat(), error);
-            receipts.getObject().unreachable(task.chat());
+            var waiting = outbox.block(task.chat(), error);
+            receipts.getObject().unreachable(task.chat(), waiting);
         });
     }
 

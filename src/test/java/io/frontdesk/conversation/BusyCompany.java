@@ -3,6 +3,7 @@ package io.frontdesk.conversation;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
 import io.frontdesk.correspondence.FormattedText;
@@ -207,6 +208,12 @@ final class BusyCompany {
     private void comingsAndGoings() {
         var applicant = clients.getLast();
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Left(sender(applicant))));
+        var ticket = tickets.openOf(bot.person(applicant)).orElseThrow();
+        happens(() ->
+                tickets.answer(bot.person(walker(Role.ADMINISTRATOR)), ticket.id(), writing(Content.Text.of("Едем"))));
+        var answer =
+                bot.bean(Chats.class).history(ticket.externalChatId(), 0, 1).getFirst();
+        happens(() -> bot.bean(Receipts.class).delivered("copy:" + answer.id() + ":0", applicant, List.of(++nextId)));
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Returned(sender(applicant))));
         happens(() -> bot.bean(Receipts.class).refused("copy:1:0", walker(Role.ADMINISTRATOR), "Bad Request"));
         happens(() -> bot.bean(People.class).switchPresence(bot.person(walker(Role.ADMINISTRATOR)), true));

@@ -44,7 +44,6 @@ import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Found;
 import io.frontdesk.conversation.map.TicketPlace.Info;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
-import io.frontdesk.conversation.map.TicketPlace.Opened;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.map.TicketPlace.Responsible;
 import io.frontdesk.conversation.map.TicketPlace.Shelves;
@@ -111,7 +110,6 @@ final class Rights {
             case Found its -> serves();
             case Info(var ticket) -> sees(ticket);
             case Finishing(var ticket) -> sees(ticket);
-            case Opened(var ticket) -> sees(ticket);
             case Rating(var ticket) -> applied(ticket);
             case Status(var ticket) -> worksOn(ticket);
             case Edit(var ticket) -> worksOn(ticket);

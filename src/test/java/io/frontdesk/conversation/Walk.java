@@ -204,7 +204,9 @@ final class Walk {
             inWorld(
                     new Step(map.name(question), MapOfTheBot.WORDS, question),
                     "",
-                    () -> Optional.of(bot.bean(Router.class).hear(question, company.writing(ANSWER), viewer())));
+                    () -> bot.bean(Router.class)
+                            .hear(question, company.writing(ANSWER), viewer())
+                            .next());
         }
     }
 

@@ -116,7 +116,7 @@ final class Company implements AfterEachCallback {
         bot.clock.reset();
         jdbc.sql("""
                         truncate person, chat, message, ticket, participant, copy, whereabouts, counted_command,
-                                 held_message, search, counterparty restart identity
+                                 held_message, search, counterparty, status_message, undelivered restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

@@ -78,7 +78,7 @@ final class FakeConversation implements Conversation, Receipts, BotCommands {
     }
 
     @Override
-    public void unreachable(long chat) {
+    public void unreachable(long chat, List<String> waiting) {
         note("unreachable", chat, "");
     }
 

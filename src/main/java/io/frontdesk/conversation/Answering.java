@@ -1,6 +1,7 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,10 @@ public class Answering {
         return database.sql("""
                         select concat_ws(' ', person.first_name, person.last_name) as name, whereabouts.since
                           from whereabouts join person on person.id = whereabouts.person_id
-                         where whereabouts.place = :place and person.id not in (:without)
+                         where whereabouts.place in (:places) and person.id not in (:without)
                          order by whereabouts.since, person.id
                         """)
-                .param("place", codec.encode(new Say(chat)))
+                .param("places", List.of(codec.encode(new Say(chat)), codec.encode(new SayFirst(chat))))
                 .param("without", without)
                 .query(Writer.class)
                 .list();

@@ -32,6 +32,9 @@ class Engine implements Conversation {
         var meeting = meet(incoming.from());
         var person = meeting.person();
         people.reachable(person.id(), !(incoming instanceof Incoming.Left));
+        if (!(incoming instanceof Incoming.Left)) {
+            people.acted(person);
+        }
         switch (incoming) {
             case Incoming.Said said -> hearing.take(said, person, meeting.first());
             case Incoming.Edited edited -> chats.edit(person, edited.message(), edited.content());

@@ -2,6 +2,7 @@ package io.frontdesk.conversation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How one type of a record's components is written in callback data. */
@@ -22,23 +23,35 @@ sealed interface Field {
             return new Choice(type);
         }
         return switch (type.getName()) {
-            case "long" -> new Whole(true);
-            case "int" -> new Whole(false);
+            case "long" -> Whole.LONG;
+            case "int" -> Whole.INT;
+            case "short" -> Whole.SHORT;
             default -> throw new IllegalStateException("A button cannot carry a " + type);
         };
     }
 
     /** A number that is never negative. */
-    record Whole(boolean large) implements Field {
+    enum Whole implements Field {
+        SHORT(5, Short::valueOf),
+        INT(10, Integer::valueOf),
+        LONG(19, Long::valueOf);
+
+        private final int width;
+        private final Function<String, Object> parser;
+
+        Whole(int width, Function<String, Object> parser) {
+            this.width = width;
+            this.parser = parser;
+        }
 
         @Override
         public String spelling() {
-            return large ? "long" : "int";
+            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override
         public int width() {
-            return large ? 19 : 10;
+            return width;
         }
 
         @Override
@@ -51,7 +64,7 @@ sealed interface Field {
             if (!text.matches("\\d+")) {
                 throw new IllegalArgumentException(text);
             }
-            return large ? (Object) Long.parseLong(text) : (Object) Integer.parseInt(text);
+            return parser.apply(text);
         }
     }
 

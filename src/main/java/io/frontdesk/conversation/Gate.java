@@ -7,6 +7,8 @@ import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.HandoverCommand;
+import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
@@ -43,6 +45,7 @@ final class Gate {
     private static boolean isOpen(Person person, Place place) {
         return switch (place) {
             case DirectoryPlace directory -> person.role().manages();
+            case HandoverPlace handover -> person.role().servesTickets();
             case HeldPlace held -> person.role().servesTickets();
             case HomePlace home -> true;
             case TicketPlace ticket -> true;
@@ -58,6 +61,7 @@ final class Gate {
     private static boolean isOpen(Person person, Command command) {
         return switch (command) {
             case DirectoryCommand directory -> person.role().manages();
+            case HandoverCommand handover -> person.role().servesTickets();
             case HeldCommand held -> person.role().servesTickets();
             case TicketCommand ticket -> true;
             case ChatCommand chat -> true;

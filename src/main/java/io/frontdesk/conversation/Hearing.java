@@ -28,6 +28,7 @@ class Hearing {
     private final ReplyKeyboards keyboards;
     private final Whereabouts whereabouts;
     private final Viewers viewers;
+    private final Reasons reasons;
     private final Chatter chatter;
 
     Hearing(
@@ -36,12 +37,14 @@ class Hearing {
             ReplyKeyboards keyboards,
             Whereabouts whereabouts,
             Viewers viewers,
+            Reasons reasons,
             Chatter chatter) {
         this.router = router;
         this.reception = reception;
         this.keyboards = keyboards;
         this.whereabouts = whereabouts;
         this.viewers = viewers;
+        this.reasons = reasons;
         this.chatter = chatter;
     }
 
@@ -119,7 +122,7 @@ class Hearing {
     /** Says why, and keeps what was written: whoever wrote it may want to send it elsewhere. */
     private void refuse(Refusal refusal, Writing writing, Person person) {
         var viewer = viewers.of(person);
-        chatter.line(viewer, refusal.key());
+        chatter.line(viewer, refusal.key(), reasons.of(refusal, viewer));
         arrive(reception.keep(viewer, writing).orElse(new Home()), person);
     }
 

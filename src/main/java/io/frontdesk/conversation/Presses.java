@@ -20,6 +20,7 @@ class Presses {
     private final Router router;
     private final Whereabouts whereabouts;
     private final Viewers viewers;
+    private final Reasons reasons;
     private final Chatter chatter;
 
     Presses(
@@ -28,12 +29,14 @@ class Presses {
             Router router,
             Whereabouts whereabouts,
             Viewers viewers,
+            Reasons reasons,
             Chatter chatter) {
         this.callbackData = callbackData;
         this.counted = counted;
         this.router = router;
         this.whereabouts = whereabouts;
         this.viewers = viewers;
+        this.reasons = reasons;
         this.chatter = chatter;
     }
 
@@ -55,7 +58,7 @@ class Presses {
             arrive(press, place, onCard, person);
             notice(press, person, "", false);
         } catch (Refusal refusal) {
-            refuse(press, refusal, new Home(), onCard, person);
+            refuse(press, refusal, router.insteadOf(place, viewers.of(person)), onCard, person);
         }
     }
 
@@ -95,7 +98,7 @@ class Presses {
     /** Says what has changed and shows how things stand now; a card has nothing to show but itself. */
     private void refuse(Incoming.Pressed press, Refusal refusal, Place instead, boolean onCard, Person person) {
         var viewer = viewers.of(person);
-        notice(press, person, viewer.line(refusal.key()), true);
+        notice(press, person, viewer.line(refusal.key(), reasons.of(refusal, viewer)), true);
         if (!onCard) {
             chatter.redraw(viewer, press.message(), router.show(visible(instead, viewer), viewer));
         }

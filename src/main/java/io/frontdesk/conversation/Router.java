@@ -7,6 +7,8 @@ import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.HandoverCommand;
+import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
@@ -23,6 +25,7 @@ import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
 import io.frontdesk.conversation.screens.ContactScreens;
 import io.frontdesk.conversation.screens.DirectoryScreens;
+import io.frontdesk.conversation.screens.HandoverScreens;
 import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
@@ -46,6 +49,7 @@ record Router(
         ChatScreens chats,
         ChatQuestions chatQuestions,
         ChatDeeds chatDeeds,
+        HandoverScreens handovers,
         HeldScreens held,
         ProfileScreens profile,
         DirectoryScreens directories,
@@ -60,6 +64,7 @@ record Router(
             case TicketQuestion its -> ticketQuestions.show(its, viewer);
             case ChatPlace its -> chats.show(its, viewer);
             case ChatQuestion its -> chatQuestions.show(its, viewer);
+            case HandoverPlace its -> handovers.show(its, viewer);
             case HeldPlace its -> held.show(its, viewer);
             case ProfilePlace its -> profile.show(its, viewer);
             case DirectoryPlace its -> directories.show(its, viewer);
@@ -73,6 +78,7 @@ record Router(
         return switch (command) {
             case TicketCommand its -> ticketDeeds.run(its, viewer);
             case ChatCommand its -> chatDeeds.run(its, viewer);
+            case HandoverCommand its -> handovers.run(its, viewer);
             case HeldCommand its -> held.run(its, viewer);
             case ProfileCommand its -> profile.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
@@ -87,11 +93,19 @@ record Router(
         };
     }
 
+    /** Where the person stands who cannot go there. */
+    Place insteadOf(Place place, Viewer viewer) {
+        return place instanceof ChatQuestion question
+                ? chatQuestions.insteadOf(question, viewer)
+                : new HomePlace.Home();
+    }
+
     /** Where the person stands when a deed could not be done. */
     Place insteadOf(Command command) {
         return switch (command) {
             case TicketCommand its -> ticketDeeds.insteadOf(its);
             case ChatCommand its -> chatDeeds.insteadOf(its);
+            case HandoverCommand its -> new HandoverPlace.Sure();
             case HeldCommand its -> new HeldPlace.Held();
             case ProfileCommand its -> new ProfilePlace.Profile();
             case DirectoryCommand its -> directories.insteadOf(its);

@@ -150,6 +150,11 @@ public class People {
         });
     }
 
+    /** Notes that the person is there: has written or pressed something. */
+    public void acted(Person person) {
+        get(person.id()).acted(clock.instant());
+    }
+
     /** Files the person under an organisation, which is made where nobody knew it. */
     public void belong(Person person, String organisation) {
         var counterparty = counterparties

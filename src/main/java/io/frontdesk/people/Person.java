@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public class Person implements Persistable<Long> {
 
     public record CameBack(Person person) {}
 
+    /** What is known of the last activity may be so much behind: a row is not written at every press. */
+    public static final Duration ACTIVITY_LAG = Duration.ofMinutes(1);
+
     @Id
     private Long id;
 
@@ -46,6 +50,7 @@ public class Person implements Persistable<Long> {
     private boolean reachable = true;
     private @Nullable Long counterpartyId;
     private Instant firstSeen;
+    private Instant lastActive;
 
     @Version
     private long version;
@@ -61,6 +66,7 @@ public class Person implements Persistable<Long> {
         this.firstName = introduction.firstName();
         this.role = role;
         this.firstSeen = firstSeen;
+        this.lastActive = firstSeen;
         this.isNew = true;
         rename(introduction);
     }
@@ -87,14 +93,23 @@ public class Person implements Persistable<Long> {
     void goOnline(Instant now) {
         online = true;
         onlineSince = now;
+        lastActive = now;
     }
 
     void goOffline() {
         online = false;
     }
 
+    /** Nothing can be given to somebody whom nothing reaches. */
     void reachable(boolean whether) {
         reachable = whether;
+        online = online && whether;
+    }
+
+    void acted(Instant now) {
+        if (role.hasPresence() && lastActive.plus(ACTIVITY_LAG).isBefore(now)) {
+            lastActive = now;
+        }
     }
 
     void speak(String language) {

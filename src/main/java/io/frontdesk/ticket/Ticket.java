@@ -53,12 +53,27 @@ public class Ticket {
     /** An operator has taken an answer back. */
     public record AnswerWithdrawn(Ticket ticket) implements Progress {}
 
-    /** Nobody could be found any more to be responsible. */
-    public record Missed(Ticket ticket) implements Progress {}
-
     /** Someone is responsible who was not, by somebody's decision or by rerouting. */
     public record Assigned(
             Ticket ticket, Person to, @Nullable Person by) implements Progress {}
+
+    /**
+     * Someone else is responsible without the former one's doing.
+     *
+     * @param absent whether because the applicant waited while the former one was away
+     */
+    public record TakenAway(Ticket ticket, Person from, Person to, boolean absent) {}
+
+    /**
+     * Nobody is responsible any more.
+     *
+     * @param by who has decided so; null where simply nobody was there
+     */
+    public record Missed(
+            Ticket ticket, @Nullable Person from, @Nullable Person by) implements Progress {}
+
+    /** The applicant waits, the responsible one is away, and nobody else is there. */
+    public record Overdue(Ticket ticket, Person responsible) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -84,6 +99,8 @@ public class Ticket {
     private @Nullable Long finishedById;
     private @Nullable Long previousId;
     private boolean continuesPrevious;
+    private @Nullable Instant remindedAt;
+    private short hands;
     private @Nullable Integer rating;
     private String ratingComment = "";
 
@@ -113,6 +130,7 @@ public class Ticket {
     void assign(Person operator, Instant now) {
         responsibleId = operator.id();
         assignedAt = now;
+        hands = (short) (hands == Short.MAX_VALUE ? 0 : hands + 1);
         if (status == TicketStatus.MISSED) {
             status = TicketStatus.UNANSWERED;
         }
@@ -131,13 +149,19 @@ public class Ticket {
         }
     }
 
-    /** @return whether the operator took over what nobody was responsible for */
+    /**
+     * A missed ticket stays missed where somebody of the staff answers who is no operator.
+     *
+     * @return whether the operator took over what nobody was responsible for
+     */
     boolean answered(Person operator, Instant now) {
-        var takesOver = responsibleId == null;
+        var takesOver = responsibleId == null && operator.role().servesTickets();
         if (takesOver) {
             assign(operator, now);
         }
-        status = TicketStatus.ANSWERED;
+        if (responsibleId != null) {
+            status = TicketStatus.ANSWERED;
+        }
         answeredAt = now;
         if (firstAnswerAt == null) {
             firstAnswerAt = now;
@@ -157,6 +181,10 @@ public class Ticket {
         status = TicketStatus.FINISHED;
         finishedAt = now;
         finishedById = by.id();
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     /** Sets an open status by hand; who begins to wait by that waits from now on. */
@@ -202,6 +230,9 @@ public class Ticket {
 
     /** @throws Refusal once it is finished */
     public void requireOpen() {
+        if (finishedById != null && finishedAt != null) {
+            throw new Refusal("refusal.finished-by", new Refusal.Named(finishedById), finishedAt);
+        }
         if (!isOpen()) {
             throw new Refusal("refusal.finished");
         }
@@ -219,6 +250,52 @@ public class Ticket {
         requireFinished();
         if (rating == null) {
             throw new Refusal("refusal.not-rated");
+        }
+    }
+
+    /** @throws Refusal once somebody else is responsible, or it is finished */
+    public void requireFreeFor(Person person) {
+        requireOpen();
+        if (isTakenBeside(person)) {
+            refuseAsTaken();
+        }
+    }
+
+    /** Whether somebody else is responsible. */
+    public boolean isTakenBeside(Person person) {
+        return responsibleId != null && responsibleId != person.id();
+    }
+
+    private void refuseAsTaken() {
+        if (responsibleId != null && assignedAt != null) {
+            throw new Refusal("refusal.taken", id, new Refusal.Named(responsibleId), assignedAt);
+        }
+    }
+
+    /**
+     * @param seen how often the ticket had changed hands when it was looked at
+     * @throws Refusal where it has changed hands since, or is finished
+     */
+    void requireHands(short seen) {
+        requireOpen();
+        if (hands != seen) {
+            refuseAsTaken();
+        }
+    }
+
+    /**
+     * @param seen the status when the ticket was looked at
+     * @throws Refusal where it is another one now
+     */
+    void requireStatus(TicketStatus seen, Person person) {
+        if (seen == TicketStatus.MISSED) {
+            requireFreeFor(person);
+        }
+        if (seen.isOpen()) {
+            requireOpen();
+        }
+        if (status != seen) {
+            throw new Refusal("refusal.status", id, status);
         }
     }
 
@@ -300,6 +377,23 @@ public class Ticket {
     /** The applicant's last finished ticket when this one was opened. */
     public @Nullable Long previousId() {
         return previousId;
+    }
+
+    /** Since when the applicant has waited for an answer. */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** How often it has changed hands, to tell whether it has since it was looked at. */
+    public short hands() {
+        return hands;
+    }
+
+    /** Whether the responsible one has been reminded of the applicant who waits now. */
+    boolean isReminded() {
+        return remindedAt != null
+                && !remindedAt.isBefore(waitingSince)
+                && (assignedAt == null || !remindedAt.isBefore(assignedAt));
     }
 
     /** 1 to 5; null until the applicant rates. */

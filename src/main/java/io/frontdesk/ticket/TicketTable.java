@@ -16,5 +16,7 @@ interface TicketTable extends JpaRepository<Ticket, Long> {
     Optional<Ticket> findFirstByPreviousIdAndContinuesPreviousTrueAndStatusNotOrderByIdDesc(
             long previous, TicketStatus status);
 
+    int countByResponsibleIdAndStatusIn(long responsible, Collection<TicketStatus> statuses);
+
     List<Ticket> findByResponsibleIdAndStatusInOrderById(long responsible, Collection<TicketStatus> statuses);
 }

@@ -88,7 +88,7 @@ public class Tickets {
         Stream.of(ticket.externalChatId(), ticket.internalChatId())
                 .map(chats::chat)
                 .forEach(chat -> chat.belongsTo(ticket.id()));
-        routing.operatorFor(applicant.id()).ifPresent(operator -> ticket.assign(operator, clock.instant()));
+        routing.operatorFor(ticket).ifPresent(operator -> ticket.assign(operator, clock.instant()));
         var message = chats.post(ticket.externalChatId(), applicant, question);
         events.publishEvent(new Ticket.Opened(ticket, message));
         return ticket;
@@ -106,7 +106,7 @@ public class Tickets {
 
     /** A ticket that this person may see: an own one, or one to work on. */
     public Ticket of(Person who, long id) {
-        return visible(who, id).orElseThrow(Refusal::notYours);
+        return visible(who, id).orElseThrow(() -> notOpenTo(who));
     }
 
     private Optional<Ticket> visible(Person who, long id) {
@@ -127,7 +127,14 @@ public class Tickets {
 
     /** A ticket whose inside this person may see and change. */
     public Ticket workedBy(Person who, long id) {
-        return tickets.findById(id).filter(ticket -> worksOn(who, ticket)).orElseThrow(Refusal::notYours);
+        return tickets.findById(id).filter(ticket -> worksOn(who, ticket)).orElseThrow(() -> notOpenTo(who));
+    }
+
+    /** Staff who do not serve tickets see one while they take part in it. */
+    private static Refusal notOpenTo(Person who) {
+        return who.role().hasPresence() && !who.role().servesTickets()
+                ? new Refusal("refusal.not-member")
+                : Refusal.notYours();
     }
 
     /** A ticket of this person's own. */
@@ -154,7 +161,7 @@ public class Tickets {
     /** A missed ticket that speaks up again is heard by whoever is there by now. */
     private void routeMissed(Ticket ticket) {
         if (ticket.status() == TicketStatus.MISSED) {
-            routing.operatorFor(ticket.applicantId()).ifPresent(operator -> ticket.assign(operator, clock.instant()));
+            routing.operatorFor(ticket).ifPresent(operator -> ticket.assign(operator, clock.instant()));
         }
     }
 
@@ -226,31 +233,48 @@ public class Tickets {
         events.publishEvent(new Ticket.Commented(ticket));
     }
 
-    /** Sets the status by hand, with all that belongs to it. */
-    public void setStatus(Person who, long id, TicketStatus status) {
+    /**
+     * Sets the status by hand, with all that belongs to it.
+     *
+     * @param seen the status when the ticket was looked at
+     * @throws Refusal where it has changed since
+     */
+    public void setStatus(Person who, long id, TicketStatus seen, TicketStatus status) {
+        var ticket = workedBy(who, id);
+        ticket.requireStatus(seen, who);
         switch (status) {
             case FINISHED -> finish(who, id);
-            case MISSED, UNANSWERED, ANSWERED -> setOpen(who, workedBy(who, id), status);
+            case MISSED -> miss(who, ticket);
+            case UNANSWERED, ANSWERED -> reopen(who, ticket, status);
         }
     }
 
-    private void setOpen(Person who, Ticket ticket, TicketStatus status) {
+    private void miss(Person who, Ticket ticket) {
         var before = ticket.status();
-        if (status == TicketStatus.MISSED) {
-            ticket.miss();
-        } else {
-            if (!hasOperator(ticket)) {
-                ticket.assign(who, clock.instant());
-            }
-            ticket.reopen(status, clock.instant());
+        var from = responsibleFor(ticket);
+        ticket.miss();
+        events.publishEvent(new Ticket.StatusSet(ticket, before, who));
+        events.publishEvent(new Ticket.Missed(ticket, from.orElse(null), who));
+    }
+
+    private void reopen(Person who, Ticket ticket, TicketStatus status) {
+        var before = ticket.status();
+        if (!hasOperator(ticket)) {
+            ticket.assign(who, clock.instant());
         }
+        ticket.reopen(status, clock.instant());
         events.publishEvent(new Ticket.StatusSet(ticket, before, who));
     }
 
     /** Whoever was responsible for a finished ticket may serve no more by now. */
     private boolean hasOperator(Ticket ticket) {
-        var responsible = ticket.responsibleId();
-        return responsible != null && people.get(responsible).role().servesTickets();
+        return responsibleFor(ticket)
+                .filter(person -> person.role().servesTickets())
+                .isPresent();
+    }
+
+    Optional<Person> responsibleFor(Ticket ticket) {
+        return Optional.ofNullable(ticket.responsibleId()).flatMap(people::find);
     }
 
     public void rename(Person who, long id, String subject) {
@@ -270,24 +294,11 @@ public class Tickets {
             throw new Refusal("refusal.not-operator");
         }
         if (!ticket.isResponsible(to)) {
+            var from = responsibleFor(ticket).filter(former -> !former.equals(who));
             ticket.assign(to, clock.instant());
             events.publishEvent(new Ticket.Assigned(ticket, to, who));
+            from.ifPresent(former -> events.publishEvent(new Ticket.TakenAway(ticket, former, to, false)));
         }
-    }
-
-    /** Finds others for the open tickets of someone who serves no more. */
-    void rerouteAllOf(Person former) {
-        var open = List.of(TicketStatus.UNANSWERED, TicketStatus.ANSWERED);
-        tickets.findByResponsibleIdAndStatusInOrderById(former.id(), open).forEach(ticket -> {
-            ticket.miss();
-            routing.operatorFor(ticket.applicantId())
-                    .ifPresentOrElse(
-                            operator -> {
-                                ticket.assign(operator, clock.instant());
-                                events.publishEvent(new Ticket.Assigned(ticket, operator, null));
-                            },
-                            () -> events.publishEvent(new Ticket.Missed(ticket)));
-        });
     }
 
     /** What the newest message of the applicant says, to be shown with a ticket that changes hands. */

@@ -6,15 +6,18 @@ import io.frontdesk.conversation.Incoming.Sender;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
+import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
+import io.frontdesk.ticket.Absences;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.TicketStatus;
 import io.frontdesk.ticket.Tickets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -216,6 +219,37 @@ final class BusyCompany {
         happens(() -> bot.bean(Receipts.class).delivered("copy:" + answer.id() + ":0", applicant, List.of(++nextId)));
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Returned(sender(applicant))));
         happens(() -> bot.bean(Receipts.class).refused("copy:1:0", walker(Role.ADMINISTRATOR), "Bad Request"));
-        happens(() -> bot.bean(People.class).switchPresence(bot.person(walker(Role.ADMINISTRATOR)), true));
+        presence(walker(Role.ADMINISTRATOR), true);
+        presence(walker(Role.ADMINISTRATOR), false);
+        happens(() -> bot.bean(Conversation.class).take(new Incoming.Left(sender(dispatcher))));
+        happens(() -> bot.bean(Conversation.class).take(new Incoming.Returned(sender(dispatcher))));
+        changesOfHands(clients.getFirst());
+        presence(walker(Role.ADMINISTRATOR), true);
+        walkers.values().forEach(person -> happens(() -> bot.bean(People.class).acted(bot.person(person))));
+    }
+
+    private void presence(long person, boolean online) {
+        happens(() -> bot.bean(People.class).switchPresence(bot.person(person), online));
+    }
+
+    /** One ticket goes from hand to hand: nobody answers, the next one is busy, and then nobody is left. */
+    private void changesOfHands(long applicant) {
+        var first = walker(Role.MANAGER);
+        presence(first, true);
+        var ticket = ticket(applicant, first, TicketStatus.UNANSWERED);
+        bot.clock.forward(Duration.ofHours(1));
+        happens(() -> bot.bean(Absences.class).relieve());
+        presence(dispatcher, true);
+        happens(() -> bot.bean(Absences.class).relieve());
+        happens(() -> tickets.assign(bot.person(walker(Role.ADMINISTRATOR)), ticket, first));
+        happens(() -> tickets.setStatus(
+                bot.person(walker(Role.ADMINISTRATOR)), ticket, TicketStatus.UNANSWERED, TicketStatus.MISSED));
+        presence(dispatcher, false);
+        presence(first, false);
+    }
+
+    /** Somebody else is quicker. */
+    void isAnswered(long chat) {
+        bot.bean(Correspondence.class).write(bot.person(dispatcher), chat, writing(Content.Text.of("Чиним")));
     }
 }

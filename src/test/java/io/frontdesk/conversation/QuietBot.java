@@ -5,7 +5,9 @@ import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Roots;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,7 +33,8 @@ final class QuietBot implements AutoCloseable {
 
     static final long ROOT = 1;
 
-    private final List<Outgoing> said = new ArrayList<>();
+    final StandingClock clock = new StandingClock();
+    private final List<Outgoing> said = Collections.synchronizedList(new ArrayList<>());
     private final Statements statements = new Statements();
     private final ConfigurableApplicationContext context;
 
@@ -42,6 +45,7 @@ final class QuietBot implements AutoCloseable {
                 .properties(TestDatabase.fresh().properties())
                 .properties("db-scheduler.enabled=false", "logging.level.root=warn")
                 .initializers((GenericApplicationContext beans) -> {
+                    beans.registerBean("standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
                     beans.registerBean(Outbox.class, () -> said::add);
                     beans.registerBean(Roots.class, () -> () -> Set.of(ROOT));
                     beans.getBeanFactory().addBeanPostProcessor(counting());

@@ -18,15 +18,19 @@ import io.frontdesk.conversation.map.ChatPlace.Withdrawn;
 import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.FindMember;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryPlace.Roles;
+import io.frontdesk.conversation.map.HandoverCommand;
+import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldCommand.SendInside;
 import io.frontdesk.conversation.map.HeldCommand.SendOutside;
 import io.frontdesk.conversation.map.HeldPlace;
+import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.ProfileCommand;
@@ -84,7 +88,9 @@ final class Rights {
             case DirectoryPlace its -> manages() && !(its instanceof Roles(var person) && isUntouchable(person));
             case DirectoryCommand its ->
                 manages() && !(its instanceof Appoint(var person, var role) && isUntouchable(person));
-            case HeldPlace its -> serves();
+            case HandoverPlace its -> serves();
+            case HandoverCommand its -> serves();
+            case HeldPlace its -> serves() && !(its instanceof Taken(var ticket) && !worksOn(ticket));
             case HeldCommand its ->
                 serves()
                         && !(its instanceof SendOutside(var ticket) && !worksOn(ticket))
@@ -131,8 +137,8 @@ final class Rights {
         return switch (command) {
             case Finish(var ticket) -> sees(ticket);
             case Rate(var ticket, var stars) -> applied(ticket);
-            case SetStatus(var ticket, var status) -> worksOn(ticket);
-            case Assign(var ticket, var operator) -> worksOn(ticket);
+            case SetStatus its -> worksOn(its.ticket());
+            case Assign its -> worksOn(its.ticket());
         };
     }
 
@@ -153,6 +159,7 @@ final class Rights {
     private boolean allow(ChatQuestion question) {
         return switch (question) {
             case Say(var chat) -> reads(chat);
+            case SayFirst(var chat) -> reads(chat);
             case FindMember(var chat) -> worksInside(chat);
         };
     }

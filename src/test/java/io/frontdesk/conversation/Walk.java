@@ -2,6 +2,7 @@ package io.frontdesk.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.Place;
@@ -201,13 +202,23 @@ final class Walk {
     private void answer(Question question) {
         if (isNew(map.name(question))) {
             BusyCompany.kinds().forEach(content -> fingers.answers(question, content));
-            inWorld(
-                    new Step(map.name(question), MapOfTheBot.WORDS, question),
-                    "",
-                    () -> bot.bean(Router.class)
-                            .hear(question, company.writing(ANSWER), viewer())
-                            .next());
+            hear(question);
+            if (question instanceof SayFirst(var chat)) {
+                bot.inWorld(() -> {
+                    company.isAnswered(chat);
+                    hear(question);
+                });
+            }
         }
+    }
+
+    private void hear(Question question) {
+        inWorld(
+                new Step(map.name(question), MapOfTheBot.WORDS, question),
+                "",
+                () -> bot.bean(Router.class)
+                        .hear(question, company.writing(ANSWER), viewer())
+                        .next());
     }
 
     /** Says something that nobody has asked for. */

@@ -29,13 +29,16 @@ final class Bot {
         this.context = start();
     }
 
-    private ConfigurableApplicationContext start() {
+    private ConfigurableApplicationContext start(String... settings) {
         var arguments = new ArrayList<>(List.of(
                 "--telegram.token=" + SandboxServer.TOKEN,
                 "--telegram.api-url=" + telegram.apiUrl(),
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--spring.main.register-shutdown-hook=false"));
+        for (var setting : settings) {
+            arguments.add("--" + setting);
+        }
         for (var property : database.properties()) {
             arguments.add("--" + property);
         }
@@ -52,6 +55,12 @@ final class Bot {
     void restarts() {
         stops();
         starts();
+    }
+
+    /** With other settings, until it restarts again. */
+    void restartsWith(String... settings) {
+        stops();
+        context = start(settings);
     }
 
     void stops() {

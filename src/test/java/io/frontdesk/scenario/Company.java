@@ -115,8 +115,9 @@ final class Company implements AfterEachCallback {
         bot.roots.clear();
         bot.clock.reset();
         jdbc.sql("""
-                        truncate person, chat, message, ticket, participant, copy, whereabouts, counted_command,
-                                 held_message, search, counterparty, status_message, undelivered restart identity
+                        truncate person, chat, message, ticket, ticket_loss, participant, copy, whereabouts,
+                                 counted_command, held_message, search, counterparty, status_message, undelivered
+                                 restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

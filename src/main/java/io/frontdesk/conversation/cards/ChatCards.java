@@ -3,7 +3,8 @@ package io.frontdesk.conversation.cards;
 import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Moved;
 import io.frontdesk.conversation.Viewers;
-import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.ChatQuestion;
+import io.frontdesk.conversation.map.ChatQuestion.FindMember;
 import io.frontdesk.conversation.screens.ChatFaces;
 import io.frontdesk.conversation.screens.Entries;
 import io.frontdesk.correspondence.Chat;
@@ -74,8 +75,8 @@ class ChatCards {
 
     /** The cards on which the others could answer the same thing. */
     private void redraw(Moved.@Nullable Stop stop, Person writer) {
-        if (stop != null && stop.question() instanceof Say(var chat)) {
-            copies.cardsSince(chat, writer.id(), stop.since())
+        if (stop != null && stop.question() instanceof ChatQuestion question && !(question instanceof FindMember)) {
+            copies.cardsSince(question.chat(), writer.id(), stop.since())
                     .forEach(copy -> cards.redraw(copy, chats.message(copy.message())));
         }
     }

@@ -34,8 +34,17 @@ class PersonCards {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Person.WentOffline event) {
         keyboard(event.person(), "card.offline");
+    }
+
+    /** Whom nothing reached was taken offline; the keyboard still shows how it was before. */
+    @EventListener
+    void on(Person.CameBack event) {
+        if (event.person().role().hasPresence()) {
+            keyboard(event.person(), "card.back");
+        }
     }
 
     @EventListener

@@ -101,7 +101,9 @@ class TicketCards {
             return;
         }
         tickets.latestQuestion(ticket)
-                .ifPresent(question -> messages.deliver(event.to().id(), question, "assigned"));
+                .ifPresentOrElse(
+                        question -> messages.deliver(event.to().id(), question, "assigned"),
+                        () -> lines.tell(event.to().id(), ticket, "card.assigned", ticket.subject()));
     }
 
     @EventListener

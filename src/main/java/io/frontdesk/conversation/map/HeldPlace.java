@@ -7,6 +7,8 @@ public sealed interface HeldPlace extends Place {
 
     /** The same question about the internal chats. */
     record HeldInside() implements HeldPlace {}
+    /** It was meant for a missed ticket that a colleague has taken meanwhile. */
+    record Taken(long ticket) implements HeldPlace {}
 
     /** The held message is gone. */
     record Dropped() implements HeldPlace {}

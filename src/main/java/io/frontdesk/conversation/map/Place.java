@@ -5,6 +5,7 @@ public sealed interface Place extends Target.Carried
         permits HomePlace,
                 TicketPlace,
                 ChatPlace,
+                HandoverPlace,
                 HeldPlace,
                 ProfilePlace,
                 DirectoryPlace,

@@ -9,11 +9,20 @@ public sealed interface TicketCommand extends Command {
         MISSED
     }
 
+    enum SeenStatus {
+        UNANSWERED,
+        ANSWERED,
+        MISSED,
+        FINISHED
+    }
+
     record Finish(long ticket) implements TicketCommand {}
 
-    record SetStatus(long ticket, NewStatus status) implements TicketCommand {}
+    /** Unless the ticket has another status by now than was seen. */
+    record SetStatus(long ticket, NewStatus status, SeenStatus seen) implements TicketCommand {}
 
-    record Assign(long ticket, long operator) implements TicketCommand {}
+    /** Unless the ticket has changed hands more often by now than was seen. */
+    record Assign(long ticket, long operator, short hands) implements TicketCommand {}
 
     /** Stars from 1 to 5. */
     record Rate(long ticket, int stars) implements TicketCommand {}

@@ -1,5 +1,7 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.ChatQuestion;
+import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Viewer;
@@ -7,6 +9,7 @@ import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.Refusal;
 import java.util.Optional;
 
 /** How chats look that belong to one kind of owner. Whoever is asked to show something has been admitted to the chat. */
@@ -22,6 +25,23 @@ public interface ChatFace {
 
     /** Key of the button that leads to this question. */
     String verb(Chat chat, Viewer viewer);
+
+    /** The question itself. */
+    default ChatQuestion question(Chat chat, Viewer viewer) {
+        return new Say(chat.id());
+    }
+
+    /**
+     * Called before {@link #ask} for those who want to be the first.
+     *
+     * @throws Refusal once somebody else was
+     */
+    default void admitFirst(Chat chat, Viewer viewer) {}
+
+    /** Takes what was said by those who wanted to be the first. */
+    default Heard sayFirst(Chat chat, Writing writing, Viewer viewer) {
+        return say(chat, writing, viewer);
+    }
 
     /** The screen of what the chat belongs to. */
     Place about(Chat chat);

@@ -5,11 +5,16 @@ import io.frontdesk.conversation.map.ChatPlace.AddingFound;
 import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.FindMember;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Attendance;
+import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What is asked in chats, and what becomes of the answers. */
@@ -30,10 +35,11 @@ public class ChatQuestions {
 
     public Screen show(ChatQuestion question, Viewer viewer) {
         return switch (question) {
-            case Say(var id) -> {
+            case Say(var id) -> ask(correspondence.writtenBy(viewer.person(), id), viewer);
+            case SayFirst(var id) -> {
                 var chat = correspondence.writtenBy(viewer.person(), id);
-                var face = faces.of(chat);
-                yield face.ask(chat, viewer).row("cancel", face.about(chat)).done();
+                faces.of(chat).admitFirst(chat, viewer);
+                yield ask(chat, viewer);
             }
             case FindMember(var id) -> {
                 var chat = attendance.hostedBy(viewer.person(), id);
@@ -44,11 +50,30 @@ public class ChatQuestions {
         };
     }
 
+    private Screen ask(Chat chat, Viewer viewer) {
+        var face = faces.of(chat);
+        return face.ask(chat, viewer).row("cancel", face.about(chat)).done();
+    }
+
+    /** Where the person stands to whom the question cannot be put. */
+    public Place insteadOf(ChatQuestion question, Viewer viewer) {
+        try {
+            var chat = correspondence.readBy(viewer.person(), question.chat());
+            return faces.of(chat).about(chat);
+        } catch (Refusal notTheirs) {
+            return new Home();
+        }
+    }
+
     public Heard hear(ChatQuestion question, Writing answer, Viewer viewer) {
         return switch (question) {
             case Say(var id) -> {
                 var chat = correspondence.readBy(viewer.person(), id);
                 yield faces.of(chat).say(chat, answer, viewer);
+            }
+            case SayFirst(var id) -> {
+                var chat = correspondence.readBy(viewer.person(), id);
+                yield faces.of(chat).sayFirst(chat, answer, viewer);
             }
             case FindMember(var id) -> {
                 attendance.hostedBy(viewer.person(), id);

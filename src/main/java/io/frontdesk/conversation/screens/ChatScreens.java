@@ -11,7 +11,6 @@ import io.frontdesk.conversation.map.ChatPlace.Leaving;
 import io.frontdesk.conversation.map.ChatPlace.Members;
 import io.frontdesk.conversation.map.ChatPlace.Sent;
 import io.frontdesk.conversation.map.ChatPlace.Withdrawn;
-import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chats;
@@ -74,7 +73,9 @@ public class ChatScreens {
         var face = faces.of(chat);
         var drawing = viewer.draw("sent.withdrawn");
         return drawing.rowIf(
-                        correspondence.mayWrite(viewer.person(), chat), face.verb(chat, viewer), new Say(chat.id()))
+                        correspondence.mayWrite(viewer.person(), chat),
+                        face.verb(chat, viewer),
+                        face.question(chat, viewer))
                 .row("info", face.about(chat))
                 .done();
     }

@@ -10,12 +10,15 @@ import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HeldPlace.Dropped;
 import io.frontdesk.conversation.map.HeldPlace.Held;
 import io.frontdesk.conversation.map.HeldPlace.HeldInside;
+import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.TicketLists;
 import io.frontdesk.ticket.Tickets;
 import java.util.function.Function;
@@ -44,6 +47,7 @@ public class HeldScreens {
     public Screen show(HeldPlace place, Viewer viewer) {
         return switch (place) {
             case Held its -> where(viewer);
+            case Taken(var id) -> taken(tickets.workedBy(viewer.person(), id), viewer);
             case HeldInside its -> inside(viewer);
             case Dropped its -> dropped(viewer);
         };
@@ -54,9 +58,24 @@ public class HeldScreens {
         if (messages == 0) {
             return dropped(viewer);
         }
+        return where(viewer.draw("held.held", messages), messages, viewer);
+    }
+
+    private Screen taken(Ticket ticket, Viewer viewer) {
+        var messages = held.count(viewer.person());
+        var by = labels.responsible(ticket);
+        if (messages == 0 || by == null) {
+            return where(viewer);
+        }
+        var drawing = viewer.draw("held.taken", ticket.id(), by)
+                .line("held.held", messages)
+                .row("held.anyway", new SendOutside(ticket.id()));
+        return where(drawing, messages, viewer);
+    }
+
+    private Screen where(Drawing drawing, int messages, Viewer viewer) {
         var recent = lists.recentlyWorked(viewer.person(), OFFERED);
-        var drawing = viewer.draw("held.held", messages)
-                .line(recent.isEmpty() ? "held.where-nowhere" : "held.where", messages);
+        drawing.line(recent.isEmpty() ? "held.where-nowhere" : "held.where", messages);
         return drawing.list(recent, row -> drawing.labelled(labels.row(viewer, row), new SendOutside(row.id())))
                 .rowIf(!recent.isEmpty(), "held.inside", new HeldInside())
                 .row(drawing.button("held.own", new AskMyself()), drawing.button("held.drop", new Drop()))

@@ -4,7 +4,6 @@ import io.frontdesk.conversation.map.ChatPlace.Adding;
 import io.frontdesk.conversation.map.ChatPlace.Entry;
 import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.map.ChatPlace.Members;
-import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -51,7 +50,10 @@ class HistoryScreens {
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
         drawing.grid(2, openable(messages), message -> open(message, drawing, viewer))
                 .turningBack(page, last, other -> new History(chat.id(), other))
-                .rowIf(correspondence.mayWrite(viewer.person(), chat), face.verb(chat, viewer), new Say(chat.id()));
+                .rowIf(
+                        correspondence.mayWrite(viewer.person(), chat),
+                        face.verb(chat, viewer),
+                        face.question(chat, viewer));
         return members(drawing, chat, viewer).back(face.about(chat)).done();
     }
 

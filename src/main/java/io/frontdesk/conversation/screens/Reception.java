@@ -2,6 +2,7 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.ChatPlace.Sent;
 import io.frontdesk.conversation.map.HeldPlace.Held;
+import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.TicketPlace.Info;
@@ -93,6 +94,12 @@ public class Reception {
         }
         held.hold(viewer.person(), writing);
         return Optional.of(new Held());
+    }
+
+    /** Holds what was meant for a ticket that a colleague has taken meanwhile. */
+    Place hold(Viewer viewer, Writing writing, long taken) {
+        held.hold(viewer.person(), writing);
+        return new Taken(taken);
     }
 
     private Heard apply(Viewer viewer, Writing writing) {

@@ -3,6 +3,7 @@ package io.frontdesk.conversation.screens;
 import io.frontdesk.conversation.map.TicketCommand.Assign;
 import io.frontdesk.conversation.map.TicketCommand.Finish;
 import io.frontdesk.conversation.map.TicketCommand.NewStatus;
+import io.frontdesk.conversation.map.TicketCommand.SeenStatus;
 import io.frontdesk.conversation.map.TicketCommand.SetStatus;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
@@ -46,12 +47,17 @@ class TicketChangeScreens {
         var drawing = viewer.draw("status.choose", ticket.id()).line("ticket.status", ticket.status());
         drawing.list(
                 otherStatuses(ticket),
-                status -> drawing.labelled(viewer.line("status.name", status), new SetStatus(ticket.id(), status)));
+                status -> drawing.labelled(
+                        viewer.line("status.name", status), new SetStatus(ticket.id(), status, seen(ticket))));
         if (ticket.isOpen()) {
             drawing.row(
                     drawing.labelled(viewer.line("status.name", TicketStatus.FINISHED), new Finishing(ticket.id())));
         }
         return drawing.back(new Info(ticket.id())).done();
+    }
+
+    private static SeenStatus seen(Ticket ticket) {
+        return SeenStatus.valueOf(ticket.status().name());
     }
 
     private static List<NewStatus> otherStatuses(Ticket ticket) {
@@ -74,16 +80,23 @@ class TicketChangeScreens {
 
     Screen responsible(Responsible place, Viewer viewer) {
         var ticket = tickets.workedBy(viewer.person(), place.ticket());
-        var total = people.countWithRole(OPERATORS);
+        var except = except(ticket);
+        var total = people.countNamed("", OPERATORS, except);
         var page = Drawing.page(place.page(), total);
-        var drawing = viewer.draw("responsible.choose", ticket.id());
+        var drawing = viewer.draw("responsible.choose", ticket.id()).lineIf(total == 0, "responsible.nobody-else");
         return drawing.list(
-                        people.withRole(OPERATORS, page, Drawing.PAGE),
-                        operator ->
-                                drawing.labelled(presence(operator, viewer), new Assign(ticket.id(), operator.id())))
+                        people.named("", OPERATORS, except, page, Drawing.PAGE),
+                        operator -> drawing.labelled(
+                                presence(operator, viewer), new Assign(ticket.id(), operator.id(), ticket.hands())))
                 .pages(page, total, other -> new Responsible(ticket.id(), other))
                 .back(new Edit(ticket.id()))
                 .done();
+    }
+
+    /** Nobody answers for an own ticket, or becomes what they are. */
+    private static Set<Long> except(Ticket ticket) {
+        var responsible = ticket.responsibleId();
+        return responsible == null ? Set.of(ticket.applicantId()) : Set.of(ticket.applicantId(), responsible);
     }
 
     private static String presence(Person person, Viewer viewer) {

@@ -10,6 +10,7 @@ import io.frontdesk.conversation.map.TicketCommand.SetStatus;
 import io.frontdesk.conversation.map.TicketPlace.Info;
 import io.frontdesk.conversation.map.TicketPlace.Rating;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.ticket.Handovers;
 import io.frontdesk.ticket.TicketStatus;
 import io.frontdesk.ticket.Tickets;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class TicketDeeds {
 
     private final Tickets tickets;
+    private final Handovers handovers;
 
-    TicketDeeds(Tickets tickets) {
+    TicketDeeds(Tickets tickets, Handovers handovers) {
         this.tickets = tickets;
+        this.handovers = handovers;
     }
 
     public Place run(TicketCommand command, Viewer viewer) {
@@ -31,12 +34,12 @@ public class TicketDeeds {
                 tickets.finish(who, ticket);
                 yield tickets.of(who, ticket).isApplicant(who) ? new Rating(ticket) : new Info(ticket);
             }
-            case SetStatus(var ticket, var status) -> {
-                tickets.setStatus(who, ticket, status(status));
+            case SetStatus(var ticket, var status, var seen) -> {
+                tickets.setStatus(who, ticket, TicketStatus.valueOf(seen.name()), status(status));
                 yield new Info(ticket);
             }
-            case Assign(var ticket, var operator) -> {
-                tickets.assign(who, ticket, operator);
+            case Assign(var ticket, var operator, var hands) -> {
+                handovers.give(who, ticket, operator, hands);
                 yield new Info(ticket);
             }
             case Rate(var ticket, var stars) -> {

@@ -2,7 +2,9 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.map.ChatPlace.Sent;
+import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
@@ -90,6 +92,36 @@ class TicketFace implements ChatFace {
         return ticket(chat).isApplicant(viewer.person()) ? "write" : "answer";
     }
 
+    /** Whoever answers a missed ticket takes it over. */
+    @Override
+    public ChatQuestion question(Chat chat, Viewer viewer) {
+        return mayTakeOver(chat, viewer) && ticket(chat).responsibleId() == null
+                ? new SayFirst(chat.id())
+                : new Say(chat.id());
+    }
+
+    private boolean mayTakeOver(Chat chat, Viewer viewer) {
+        return !chat.isInternal()
+                && viewer.person().role().servesTickets()
+                && !ticket(chat).isApplicant(viewer.person());
+    }
+
+    @Override
+    public void admitFirst(Chat chat, Viewer viewer) {
+        if (mayTakeOver(chat, viewer)) {
+            ticket(chat).requireFreeFor(viewer.person());
+        }
+    }
+
+    /** What was meant for a ticket that a colleague has taken meanwhile is held: perhaps there is nothing to add. */
+    @Override
+    public Heard sayFirst(Chat chat, Writing writing, Viewer viewer) {
+        var ticket = ticket(chat);
+        return mayTakeOver(chat, viewer) && ticket.isTakenBeside(viewer.person())
+                ? Heard.then(reception.hold(viewer, writing, ticket.id()))
+                : say(chat, writing, viewer);
+    }
+
     @Override
     public Place about(Chat chat) {
         return new Info(ticket(chat).id());
@@ -144,12 +176,12 @@ class TicketFace implements ChatFace {
         var who = chat.isInternal() ? people.get(message.authorId()).name() : labels.applicant(ticket);
         var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject())
                 .lineIf(!labels.reaches(ticket), "ticket.unreachable");
-        return Optional.of(buttons(card, chat, ticket));
+        return Optional.of(buttons(card, chat, ticket, reader));
     }
 
-    private static Drawing buttons(Drawing card, Chat chat, Ticket ticket) {
+    private Drawing buttons(Drawing card, Chat chat, Ticket ticket, Viewer reader) {
         var verb = chat.isInternal() ? "answer-inside" : "answer";
-        return card.row(card.button(verb, new Say(chat.id()), Look.PRIMARY))
+        return card.row(card.button(verb, question(chat, reader), Look.PRIMARY))
                 .row(
                         card.button("internal", new History(ticket.internalChatId(), 0)),
                         card.button("info", new Info(ticket.id())));
@@ -159,6 +191,6 @@ class TicketFace implements ChatFace {
     public Drawing invitation(Chat chat, String by, Viewer invited) {
         var ticket = ticket(chat);
         var card = invited.draw("card.joined", ticket.id(), labels.applicant(ticket), ticket.subject(), by);
-        return buttons(card, chat, ticket);
+        return buttons(card, chat, ticket, invited);
     }
 }

@@ -1,7 +1,9 @@
 package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.ChatPlace.History;
+import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Info;
@@ -47,7 +49,7 @@ class TicketInfoScreens {
         people(ticket, drawing);
         times(ticket, drawing, viewer);
         RatingScreens.given(ticket, drawing);
-        buttons(ticket, drawing);
+        buttons(ticket, drawing, viewer);
         labels.previous(ticket, drawing, viewer);
         return drawing.back(new Shelves()).done();
     }
@@ -87,11 +89,17 @@ class TicketInfoScreens {
         }
     }
 
-    private static void buttons(Ticket ticket, Drawing drawing) {
+    private static ChatQuestion answer(Ticket ticket, Viewer viewer) {
+        return ticket.responsibleId() == null && viewer.person().role().servesTickets()
+                ? new SayFirst(ticket.externalChatId())
+                : new Say(ticket.externalChatId());
+    }
+
+    private static void buttons(Ticket ticket, Drawing drawing, Viewer viewer) {
         var id = ticket.id();
         if (ticket.isOpen()) {
             drawing.row(
-                    drawing.button("answer", new Say(ticket.externalChatId()), Look.PRIMARY),
+                    drawing.button("answer", answer(ticket, viewer), Look.PRIMARY),
                     drawing.button("answer-inside", new Say(ticket.internalChatId())));
         } else {
             drawing.row("answer-inside", new Say(ticket.internalChatId()));

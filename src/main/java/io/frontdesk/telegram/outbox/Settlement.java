@@ -79,10 +79,16 @@ class Settlement {
 
     void block(Task task, String error) {
         log.info("{} cannot be reached: {}", task.chat(), error);
+        stubbornly(() -> blocked(task.chat(), error));
+    }
+
+    /** The work of somebody out of reach goes to others, who may be at it just now: hence stubbornly. */
+    private boolean blocked(long chat, String error) {
         transaction.executeWithoutResult(_ -> {
-            var waiting = outbox.block(task.chat(), error);
-            receipts.getObject().unreachable(task.chat(), waiting);
+            var waiting = outbox.block(chat, error);
+            receipts.getObject().unreachable(chat, waiting);
         });
+        return true;
     }
 
     void migrate(Task task, long to) {

@@ -3,7 +3,7 @@ import {icons} from './icons.js';
 import {openMenu} from './menu.js';
 import {words} from './words.js';
 
-const REACTIONS = ['👍', '👎', '❤️', '🔥', '😁', '🙏'];
+const REACTIONS = ['👍', '👎', '❤', '🔥', '😁', '🙏'];
 
 /**
  * @param {import('./chat.js').Chat} chat

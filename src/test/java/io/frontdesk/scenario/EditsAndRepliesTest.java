@@ -128,6 +128,7 @@ class EditsAndRepliesTest {
     @Test
     void a_text_that_grows_beyond_one_message_goes_on_in_a_second_and_shrinks_again() {
         client.says("а".repeat(4090));
+        company.settles();
         var card = operator.sees("а".repeat(10)).message();
         company.settles();
         var first =
@@ -138,6 +139,7 @@ class EditsAndRepliesTest {
         company.settles();
         assertThat(operator.phone.message(card.id())).isEmpty();
         client.edits("б".repeat(4090));
+        company.settles();
         var second = operator.sees("б".repeat(10)).hasButtons("Ответить", "Внутренний чат", "Инфо");
         assertThat(second.message().id()).isNotEqualTo(first.id());
         assertThat(operator.message(first.id()).labels()).isEmpty();

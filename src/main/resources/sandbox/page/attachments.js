@@ -6,7 +6,7 @@
 import {words} from './words.js';
 
 const MOST = 10;
-const ALONE = new Set(['voice', 'animation']);
+const ALONE = new Set(['voice', 'animation', 'videoNote', 'sticker']);
 
 /**
  * @param {import('./chat.js').Chat} chat
@@ -23,7 +23,22 @@ export function attach(chat, files, kind = null) {
 export const detach = (chat, attachment) =>
   chat.writing.attach(chat.writing.attachments.filter(other => other !== attachment));
 
-function kindOf({type}) {
+/**
+ * Lets the owner choose files.
+ *
+ * @param {string} accept as the browser's file chooser takes it
+ * @param {boolean} multiple
+ * @param {(files: FileList) => void} chosen
+ */
+export function pick(accept, multiple, chosen) {
+  const input = document.createElement('input');
+  Object.assign(input, {type: 'file', multiple, accept});
+  input.addEventListener('change', () => chosen(input.files));
+  input.click();
+}
+
+/** As what a file is sent unless somebody says otherwise. */
+export function kindOf({type}) {
   if (type === 'image/gif') return 'animation';
   if (/^image\/(jpeg|png|webp)$/.test(type)) return 'photo';
   return type.startsWith('video/') ? 'video' : 'document';
@@ -31,7 +46,7 @@ function kindOf({type}) {
 
 const previewOf = file => file.type.startsWith('image/') ? URL.createObjectURL(file) : null;
 
-/** What goes in one request: all files of a kind as an album; voice messages and animations one by one. */
+/** What goes in one request: all files of a kind as an album; voice messages, animations, round videos and stickers one by one. */
 export function batches(attachments) {
   const result = [];
   for (const {kind, file} of attachments) {

@@ -29,12 +29,12 @@ export function bubble(chat, row) {
     <div class=${classesOf(row, content)} @pointerdown=${event => swipe(event, reply)} @dblclick=${doubleClicked}>
       <div class="stack">
         <article class="bubble" data-message=${message.id} data-mine=${message.mine} tabindex="-1" aria-label=${label(chat, message)}
-            @contextmenu=${event => openMessageMenu(chat, message, event)}>
+            @contextmenu=${event => openMessageMenu(chat, itemAt(row, event), event)}>
           ${forwarded(message)} ${replied(chat, message)}
           ${row.messages.length > 1 ? albumOf(row.messages) : mediaOf(message)}
           <div class="body" dir="auto">
             ${keyed(content.text, content.text ? html`<div class="text">${formattedText(chat, content.text, content.entities)}</div>` : nothing)}
-            ${foot(row.messages.at(-1))}
+            ${foot(row.messages)}
           </div>
         </article>
         ${inlineKeyboard(chat, message)}
@@ -44,12 +44,26 @@ export function bubble(chat, row) {
     </div>`;
 }
 
-/** The text of a message, or the caption of its media; an album has that of its first item with one. */
+/** The item of an album that was pointed at, or the only message. */
+function itemAt({messages}, {target}) {
+  const item = Number(target.closest?.('[data-item]')?.dataset.item);
+  return messages.find(({id}) => id === item) ?? messages[0];
+}
+
+/** The text of a message, or the caption of its media; an album has those of all its items, line by line. */
 function wordsOf(messages) {
-  const message = messages.find(({text, caption}) => text || caption) ?? messages[0];
-  return message.text
-      ? {text: message.text, entities: message.entities ?? []}
-      : {text: message.caption ?? '', entities: message.captionEntities ?? []};
+  const [message] = messages;
+  return message.text ? {text: message.text, entities: message.entities ?? []} : captionsOf(messages);
+}
+
+function captionsOf(messages) {
+  const all = {text: '', entities: []};
+  for (const {caption, captionEntities} of messages.filter(({caption}) => caption)) {
+    const start = all.text ? all.text.length + 1 : 0;
+    all.text = all.text ? `${all.text}\n${caption}` : caption;
+    all.entities.push(...(captionEntities ?? []).map(entity => ({...entity, offset: entity.offset + start})));
+  }
+  return all;
 }
 
 function classesOf({messages: [message], first, last}, {text}) {
@@ -86,9 +100,14 @@ function jump(event, id) {
 /** Telegram on a phone does not say it of what a bot has changed: screens would say nothing else. */
 const isMarkedEdited = ({mine, edited}) => mine && edited;
 
-const foot = message => html`
+/** What the owner of the phone put on it, and what the bot did. */
+const reactionsOf = messages => messages.flatMap(({reaction, botReaction}) => [reaction, botReaction].filter(Boolean));
+
+const foot = messages => footOf(messages.at(-1), messages);
+
+const footOf = (message, messages) => html`
   <footer dir="ltr">
-    ${message.reaction ? html`<span class="reaction">${message.reaction}</span>` : nothing}
-    <span class="meta">${isMarkedEdited(message) ? html`<span>${words.edited}</span>` : nothing}<time
+    ${reactionsOf(messages).map(emoji => html`<span class="reaction">${emoji}</span>`)}
+    <span class="meta">${messages.some(isMarkedEdited) ? html`<span>${words.edited}</span>` : nothing}<time
         title=${momentOf(message.date)}>${timeOf(message.date)}</time>${message.mine ? icons.ticks : nothing}</span>
   </footer>`;

@@ -13,14 +13,15 @@ export function card(media) {
     case 'contact': return contact(media);
     case 'poll': return poll(media);
     case 'dice': return dice(media);
-    default: return html`<div class="document"><span class="disc">${icons.file}</span><span class="facts"><b>${media.kind}</b></span></div>`;
+    case 'checklist': return poll(media, words.checklist);
+    default: return html`<div class="document"><span class="disc">${icons.file}</span><span class="facts"><b>${words[media.kind] ?? media.kind}</b></span></div>`;
   }
 }
 
-const place = ({kind, title, name, latitude, longitude}) => html`
+const place = ({kind, title, name, latitude, longitude, livePeriod}) => html`
   <div class="place">
     <div class="map">${icons.pin}</div>
-    <div class="facts"><b>${title || words[kind]}</b>${name ? html`<small>${name}</small>` : nothing}
+    <div class="facts"><b>${title || words[livePeriod ? 'live' : kind]}</b>${name ? html`<small>${name}</small>` : nothing}
       <small>${Number(latitude).toFixed(5)}, ${Number(longitude).toFixed(5)}</small></div>
   </div>`;
 
@@ -30,9 +31,9 @@ const contact = ({name, title, phone}) => html`
     <span class="facts"><b>${name || title}</b><small>${phone}</small></span>
   </div>`;
 
-const poll = ({question, title, options}) => html`
+const poll = ({question, title, options}, kind = words.poll) => html`
   <div class="poll">
-    <b>${question || title}</b><small>${words.poll}</small>
+    <b>${question || title}</b><small>${kind}</small>
     <ul>${(options ?? []).map(option => html`<li>${option.text ?? option}</li>`)}</ul>
   </div>`;
 

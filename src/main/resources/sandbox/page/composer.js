@@ -1,10 +1,11 @@
 /** Where the owner of a phone writes: input field, attachments, what is answered or changed, the bot's commands. */
-import {attach, detach} from './attachments.js';
+import {attach, detach, pick} from './attachments.js';
 import {suggestionList, walkSuggestions} from './commands.js';
 import {icons} from './icons.js';
 import {html, live, nothing} from './lit.js';
 import {openMenu} from './menu.js';
 import {sizeOf} from './formats.js';
+import {openSpecials} from './specials.js';
 import {summary} from './summary.js';
 import {words} from './words.js';
 
@@ -13,6 +14,8 @@ const KINDS = [
   {kind: 'document', label: 'attachFile', icon: icons.file, accept: ''},
   {kind: 'audio', label: 'attachAudio', icon: icons.music, accept: 'audio/*'},
   {kind: 'voice', label: 'attachVoice', icon: icons.voice, accept: 'audio/*'},
+  {kind: 'videoNote', label: 'attachVideoNote', icon: icons.play, accept: 'video/*'},
+  {kind: 'sticker', label: 'attachSticker', icon: icons.photo, accept: 'image/webp,image/png'},
 ];
 
 /** @param {import('./chat.js').Chat} chat */
@@ -95,12 +98,8 @@ function pasted(chat, event) {
 }
 
 function chooseFiles(chat, event) {
-  openMenu(event, KINDS.map(({kind, label, icon, accept}) => ({label: words[label], icon, run: () => pick(chat, kind, accept)})));
-}
-
-function pick(chat, kind, accept) {
-  const input = document.createElement('input');
-  Object.assign(input, {type: 'file', multiple: true, accept});
-  input.addEventListener('change', () => attach(chat, input.files, kind));
-  input.click();
+  openMenu(event, [
+    ...KINDS.map(({kind, label, icon, accept}) => ({label: words[label], icon, run: () => pick(accept, true, files => attach(chat, files, kind))})),
+    {label: words.attachOther, icon: icons.more, run: () => openSpecials(chat, event)},
+  ]);
 }

@@ -8,10 +8,11 @@
  * @typedef {{label: string, style?: 'primary'|'success'|'danger', url?: string, copy?: string}} Button
  * @typedef {{kind: string, url?: string, name?: string, size?: number, mime?: string, duration?: number, width?: number,
  *     height?: number, emoji?: string, latitude?: number, longitude?: number, title?: string, phone?: string,
- *     question?: string, options?: (string|{text: string})[], value?: number}} Media
+ *     question?: string, options?: (string|{text: string})[], value?: number, livePeriod?: number}} Media
  * @typedef {{id: number, mine: boolean, date: number, edited: boolean, text?: string, entities?: Entity[], caption?: string,
  *     captionEntities?: Entity[], media?: Media, group?: string, replyTo?: {id: number, quote?: string}, forwarded?: string,
- *     buttons?: Button[][], reaction?: string}} Message
+ *     buttons?: Button[][], reaction?: string, botReaction?: string}} Message
+ *     reaction: of the owner of the phone; botReaction: of the bot
  * @typedef {{command: string, description: string}} Command
  * @typedef {{messages: Message[], keyboard?: string[][], commands: Command[], blocked: boolean}} PhoneState
  */

@@ -29,6 +29,10 @@ export const icons = {
   play: solid('M8 5.2v13.6a.8.8 0 0 0 1.2.7l10.6-6.8a.8.8 0 0 0 0-1.4L9.2 4.5a.8.8 0 0 0-1.2.7Z'),
   pause: solid('M7 5h3.6v14H7zM13.4 5H17v14h-3.6z'),
   pin: solid('M12 2.5a7 7 0 0 1 7 7c0 4.8-5.2 10.3-6.5 11.6a.7.7 0 0 1-1 0C10.2 19.8 5 14.3 5 9.500a7 7 0 0 1 7-7Zm0 4.300a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.400Z'),
+  contact: line('M12 12.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 7.5c.8-3.4 3.8-5 7.5-5s6.7 1.6 7.5 5'),
+  poll: line('M6 19.5v-7M12 19.5v-15M18 19.5v-10'),
+  dice: icon(svg`<rect x="4" y="4" width="16" height="16" rx="4" fill="none" stroke="currentColor" stroke-width="1.9"/>
+    <path d="M7.8 7.8h1.8v1.8H7.8zM14.4 14.4h1.8v1.8h-1.8zM11.1 11.1h1.8v1.8h-1.8z" fill="currentColor"/>`),
   link: line('M8 16 17 7m-7.5 0H17v7.5'),
   ticks: line('m1.5 12.8 4.3 4.3L14.5 8.3M11.5 16.2l.9.9L21 8.3'),
   theme: icon(svg`<path d="M12 3.500a8.5 8.5 0 1 0 8.5 8.500A6.6 6.6 0 0 1 12 3.500Z" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linejoin="round"/>`),

@@ -24,11 +24,25 @@ export const phones = () => request(PHONES);
 export const state = phone => request(`${PHONES}/${phone}`);
 export const text = (phone, text, entities, replyTo) => post(phone, 'text', {text, entities, replyTo});
 export const edit = (phone, id, text) => post(phone, 'edit', {id, text});
+/** @param {{kind: string}} special a place, a contact, a poll … */
+export const special = (phone, special) => post(phone, 'special', special);
+export const forward = (phone, {from, text}) => post(phone, 'forward', {from, text});
+export const move = (phone, step) => post(phone, 'move', step);
 export const remove = (phone, id) => post(phone, 'delete', {id});
 export const react = (phone, id, emoji) => post(phone, 'react', {id, emoji});
 export const block = (phone, blocked) => post(phone, 'block', {blocked});
 /** @returns {Promise<{press: string}>} the id that the notice of this press will carry */
 export const press = (phone, id, row, column) => post(phone, 'press', {id, row, column});
+
+/** Puts another file into an own message. */
+export function replace(phone, message, kind, file, caption) {
+  const form = new FormData();
+  form.append('message', message);
+  form.append('kind', kind);
+  form.append('caption', caption);
+  form.append('file', file, file.name);
+  return request(`${PHONES}/${phone}/replace`, {method: 'POST', body: form});
+}
 
 /** Sends one to ten files of one kind; several become an album. */
 export function files(phone, kind, files, caption, replyTo) {

@@ -2,6 +2,7 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.Outgoing.Keyboard;
 import io.frontdesk.conversation.Outgoing.Priority;
+import io.frontdesk.conversation.Outgoing.Reply;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Screen;
@@ -29,7 +30,7 @@ public class Chatter {
     }
 
     /** A new message that stays when its buttons are pressed. */
-    public void card(Viewer to, Screen card, Incoming.@Nullable Reply reply, @Nullable String receipt) {
+    public void card(Viewer to, Screen card, @Nullable Reply reply, @Nullable String receipt) {
         put(to, card, true, reply, Priority.CARD, receipt);
     }
 
@@ -42,7 +43,7 @@ public class Chatter {
             Viewer to,
             Screen screen,
             boolean isCard,
-            Incoming.@Nullable Reply reply,
+            @Nullable Reply reply,
             Priority priority,
             @Nullable String receipt) {
         var buttons = buttons(screen, isCard);
@@ -56,6 +57,20 @@ public class Chatter {
     /** New content for a card that was delivered before. */
     public void redrawCard(Viewer to, long message, Screen card) {
         outbox.put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true)));
+    }
+
+    /**
+     * The same with word of what became of it.
+     *
+     * @param newFile whether it holds another file now than it was sent with
+     */
+    public void redrawCard(Viewer to, long message, Screen card, boolean newFile, String receipt) {
+        outbox.put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true), newFile, receipt));
+    }
+
+    /** @param emoji null takes it back */
+    public void react(long chat, long message, @Nullable String emoji) {
+        outbox.put(new Outgoing.Reaction(chat, message, emoji));
     }
 
     /** Takes a message out of the person's chat. */

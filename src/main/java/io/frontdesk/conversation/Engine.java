@@ -2,6 +2,7 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.Incoming.Sender;
 import io.frontdesk.correspondence.Chats;
+import io.frontdesk.correspondence.Reactions;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.People.Meeting;
@@ -13,14 +14,23 @@ class Engine implements Conversation {
 
     private final People people;
     private final Chats chats;
+    private final Reactions reactions;
     private final Hearing hearing;
     private final Presses presses;
     private final Viewers viewers;
     private final Chatter chatter;
 
-    Engine(People people, Chats chats, Hearing hearing, Presses presses, Viewers viewers, Chatter chatter) {
+    Engine(
+            People people,
+            Chats chats,
+            Reactions reactions,
+            Hearing hearing,
+            Presses presses,
+            Viewers viewers,
+            Chatter chatter) {
         this.people = people;
         this.chats = chats;
+        this.reactions = reactions;
         this.hearing = hearing;
         this.presses = presses;
         this.viewers = viewers;
@@ -38,6 +48,7 @@ class Engine implements Conversation {
         switch (incoming) {
             case Incoming.Said said -> hearing.take(said, person, meeting.first());
             case Incoming.Edited edited -> chats.edit(person, edited.message(), edited.content());
+            case Incoming.Reacted reacted -> reactions.react(person.id(), reacted.message(), reacted.emoji());
             case Incoming.Pressed press -> presses.take(press, person);
             case Incoming.Left left -> {}
             case Incoming.Returned returned -> {}

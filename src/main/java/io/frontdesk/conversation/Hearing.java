@@ -131,6 +131,7 @@ class Hearing {
         return new Writing(
                 said.content(),
                 said.messages(),
-                reply == null ? null : new Writing.Reference(reply.message(), reply.quote(), reply.quotePosition()));
+                reply == null ? null : new Writing.Reference(reply.message(), reply.quote(), reply.quotePosition()),
+                said.forwardedFrom());
     }
 }

@@ -22,15 +22,21 @@ public sealed interface Incoming {
      *
      * @param messages Telegram's message ids: one, or one for each item of an album
      * @param reply what it replies to, if it does
+     * @param forwardedFrom whom they have it from, as Telegram names them, if they forwarded it
      */
     record Said(
             Sender from,
             List<Long> messages,
             Content content,
-            @Nullable Reply reply) implements Incoming {
+            @Nullable Reply reply,
+            @Nullable String forwardedFrom) implements Incoming {
 
         public Said {
             messages = List.copyOf(messages);
+        }
+
+        public Said(Sender from, List<Long> messages, Content content, @Nullable Reply reply) {
+            this(from, messages, content, reply, null);
         }
     }
 
@@ -53,6 +59,13 @@ public sealed interface Incoming {
      * @param data whatever the button carried; anybody can forge it
      */
     record Pressed(Sender from, String callback, long message, String data) implements Incoming {}
+
+    /**
+     * Put an emoji on a message, or took it back.
+     *
+     * @param emoji the newest one; null where there is none left, or none that a bot could show
+     */
+    record Reacted(Sender from, long message, @Nullable String emoji) implements Incoming {}
 
     /** Blocked the bot. */
     record Left(Sender from) implements Incoming {}

@@ -1,6 +1,7 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.FormattedText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,50 @@ public sealed interface Outgoing {
             long chat,
             Content content,
             Keyboard keyboard,
-            Incoming.@Nullable Reply reply,
+            @Nullable Reply reply,
             Priority priority,
             @Nullable String receipt)
             implements Outgoing {}
 
-    /** New text (or caption) and buttons for a message sent before. Of several waiting edits of a message the last one counts. */
-    record Edit(long chat, long message, Content content, Keyboard.Inline keyboard) implements Outgoing {}
+    /**
+     * The message of this chat that a new one answers.
+     *
+     * @param quote the part of it that is meant, with its formatting; null where all of it is
+     * @param position where in it the quote begins, in UTF-16 code units
+     */
+    record Reply(long message, @Nullable FormattedText quote, int position) {
+
+        public static Reply to(long message) {
+            return new Reply(message, null, 0);
+        }
+    }
+
+    /**
+     * New text (or caption) and buttons for a message sent before. Of several waiting edits of a message the last one counts.
+     *
+     * @param newFile whether it holds another file than it was sent with; else its file stays as it is
+     * @param receipt what {@link Receipts} is told with, at most 64 characters; null where nobody asks
+     */
+    record Edit(
+            long chat,
+            long message,
+            Content content,
+            Keyboard.Inline keyboard,
+            boolean newFile,
+            @Nullable String receipt)
+            implements Outgoing {
+
+        public Edit(long chat, long message, Content content, Keyboard.Inline keyboard) {
+            this(chat, message, content, keyboard, false, null);
+        }
+    }
+
+    /**
+     * The one emoji that the bot puts on a message.
+     *
+     * @param emoji null takes it back
+     */
+    record Reaction(long chat, long message, @Nullable String emoji) implements Outgoing {}
 
     /** Takes a message sent before out of the chat, where Telegram still lets us. */
     record Removal(long chat, long message) implements Outgoing {}

@@ -16,6 +16,9 @@ public interface Receipts {
     /** Telegram refused for good a message that asked for a receipt. */
     void refused(String receipt, long chat, String error);
 
+    /** Telegram refused to change this message, because it is gone or too old or for any other reason. */
+    void unchangeable(String receipt, long chat, long message);
+
     /**
      * The person has blocked the bot or deleted the account: nothing reaches them until they come back.
      *

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -20,13 +19,21 @@ public class Chats {
     private final ChatTable chats;
     private final MessageTable messages;
     private final Copies copies;
+    private final Versions versions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Chats(ChatTable chats, MessageTable messages, Copies copies, ApplicationEventPublisher events, Clock clock) {
+    Chats(
+            ChatTable chats,
+            MessageTable messages,
+            Copies copies,
+            Versions versions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.chats = chats;
         this.messages = messages;
         this.copies = copies;
+        this.versions = versions;
         this.events = events;
         this.clock = clock;
     }
@@ -37,17 +44,24 @@ public class Chats {
 
     /** Writes a message into the chat and remembers what the author sees of it. */
     public Message post(long chat, Person author, Writing writing) {
-        var message = new Message(chat, author.id(), writing.content(), clock.instant());
-        var reply = writing.reply();
-        if (reply != null) {
-            copies.at(author.id(), reply.message())
-                    .flatMap(copy -> messages.findById(copy.message()))
-                    .filter(other -> other.chatId() == chat)
-                    .ifPresent(other -> message.answers(other, reply));
+        var message = new Message(chat, author.id(), writing, clock.instant());
+        if (writing.reply() != null) {
+            answer(message, author, writing.reply());
         }
         messages.save(message);
         copies.originals(message, writing);
         return message;
+    }
+
+    private void answer(Message message, Person author, Writing.Reference reply) {
+        copies.at(author.id(), reply.message())
+                .ifPresent(copy -> messages.findById(copy.message())
+                        .filter(other -> other.chatId() == message.chatId())
+                        .ifPresent(other -> {
+                            var position = copy.start() + reply.quotePosition();
+                            var quote = Quote.in(other.wordsOf(copy.part()), reply.quote(), position);
+                            message.answers(other, copy.part(), quote);
+                        }));
     }
 
     /** The author has changed a message in Telegram. */
@@ -55,10 +69,24 @@ public class Chats {
         var original = copies.at(author.id(), telegramMessage).filter(Copy::original);
         return original.map(copy -> {
             var message = messages.findToEdit(copy.message()).orElseThrow(Refusal::notYours);
-            message.edit(exchange(message.content(), copy.part(), changed), clock.instant());
-            events.publishEvent(new Message.Edited(message));
+            edit(message, exchange(message.content(), copy.part(), changed), copy.part());
             return message;
         });
+    }
+
+    /** Telegram tells of changes nobody sees, too. A place that moves has no versions, nor is it another message. */
+    private void edit(Message message, Content changed, int part) {
+        var before = message.content();
+        if (changed.equals(before)) {
+            return;
+        }
+        if (changed instanceof Content.Location) {
+            message.move(changed);
+        } else {
+            versions.keep(message.id(), before, clock.instant());
+            message.edit(changed, clock.instant());
+        }
+        events.publishEvent(new Message.Edited(message, before, part));
     }
 
     /** Telegram tells of one changed item of an album, not of the album. */
@@ -79,10 +107,20 @@ public class Chats {
         return messages.findById(id).orElseThrow(Refusal::notYours);
     }
 
+    /** What the message said before its author changed it; the oldest first. */
+    public List<EarlierVersion> versions(Message message) {
+        return message.editedAt() == null ? List.of() : versions.of(message.id());
+    }
+
+    /** Whether somebody else has written after it. */
+    public boolean isAnswered(Message message) {
+        return messages.existsByChatIdAndIdGreaterThanAndAuthorIdNotAndWithdrawnAtIsNull(
+                message.chatId(), message.id(), message.authorId());
+    }
+
     /** The person has the message at these places in Telegram. An edit is seen here, or sees these copies, but is never missed. */
-    public Message delivered(
-            long id, long reader, List<Long> telegramMessages, boolean showContent, @Nullable String occasion) {
-        copies.delivered(id, reader, telegramMessages, showContent, occasion);
+    public Message delivered(long id, long reader, Arrival arrival, boolean showContent) {
+        copies.delivered(id, reader, arrival, showContent);
         return messages.findUnlessEdited(id).orElseThrow(Refusal::notYours);
     }
 

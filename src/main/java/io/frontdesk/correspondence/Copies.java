@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,7 +21,7 @@ public class Copies {
     public Optional<Copy> at(long person, long telegramMessage) {
         return database.sql("""
                         select person_id as person, telegram_message, message_id as message, part, original, shows_content,
-                               occasion
+                               starts_at as start, occasion
                           from copy where person_id = ? and telegram_message = ?
                         """)
                 .params(person, telegramMessage)
@@ -39,7 +38,7 @@ public class Copies {
     public List<Copy> all(long message) {
         return database.sql("""
                         select person_id as person, telegram_message, message_id as message, part, original, shows_content,
-                               occasion
+                               starts_at as start, occasion
                           from copy where message_id = ? order by person_id, part
                         """).param(message).query(Copy.class).list();
     }
@@ -48,7 +47,7 @@ public class Copies {
     public List<Copy> cardsSince(long chat, long person, Instant since) {
         return database.sql("""
                         select copy.person_id as person, copy.telegram_message, copy.message_id as message, copy.part,
-                               copy.original, copy.shows_content, copy.occasion
+                               copy.original, copy.shows_content, copy.starts_at as start, copy.occasion
                           from copy join message on message.id = copy.message_id
                          where message.chat_id = :chat and copy.occasion is not null and message.withdrawn_at is null
                            and copy.person_id <> :person and message.author_id <> :person
@@ -67,34 +66,53 @@ public class Copies {
     }
 
     void originals(Message message, Writing writing) {
-        store(message.id(), message.authorId(), writing.originals(), true, true, null);
+        store(message.id(), message.authorId(), Arrival.at(writing.originals()), true, true);
     }
 
-    /** Telegram has taken the message, or what stands beside it, for this person under these ids. */
-    void delivered(
-            long message, long person, List<Long> telegramMessages, boolean showContent, @Nullable String occasion) {
-        store(message, person, telegramMessages, false, showContent, occasion);
+    /** Telegram has taken the message, or what stands beside it, for this person. */
+    void delivered(long message, long person, Arrival arrival, boolean content) {
+        store(message, person, arrival, false, content);
     }
 
-    private void store(
-            long message,
-            long person,
-            List<Long> telegramMessages,
-            boolean original,
-            boolean showContent,
-            @Nullable String occasion) {
+    /** The person's message is there, but shows the message no longer as it is. */
+    public void outdated(Copy copy) {
         database.sql("""
-                        insert into copy (person_id, telegram_message, message_id, part, original, shows_content, occasion)
-                        select :person, telegram_message, :message, place - 1, :original, :content, :occasion
+                        update copy set shows_content = false, occasion = null
+                         where person_id = ? and telegram_message = ?
+                        """).params(copy.person(), copy.telegramMessage()).update();
+    }
+
+    /** The person's message was drawn anew, with more or fewer characters before the words. */
+    public void startsAt(long person, long telegramMessage, int start) {
+        database.sql("update copy set starts_at = ? where person_id = ? and telegram_message = ?")
+                .params(start, person, telegramMessage)
+                .update();
+    }
+
+    /** The person's message is deleted. */
+    public void forget(Copy copy) {
+        database.sql("delete from copy where person_id = ? and telegram_message = ?")
+                .params(copy.person(), copy.telegramMessage())
+                .update();
+    }
+
+    private void store(long message, long person, Arrival arrival, boolean original, boolean content) {
+        database.sql("""
+                        insert into copy (person_id, telegram_message, message_id, part, original, shows_content,
+                                          starts_at, occasion)
+                        select :person, telegram_message, :message, place - 1 + :part, :original, :content,
+                               coalesce((:starts::integer[])[place], 0), :occasion
                           from unnest(:copies::bigint[]) with ordinality as copies (telegram_message, place)
                         on conflict do nothing
                         """)
                 .param("person", person)
                 .param("message", message)
+                .param("part", arrival.part())
                 .param("original", original)
-                .param("content", showContent)
-                .param("occasion", occasion)
-                .param("copies", telegramMessages.toArray(Long[]::new))
+                .param("content", content)
+                .param("starts", arrival.starts().toArray(Integer[]::new))
+                .param("occasion", arrival.occasion())
+                .param("copies", arrival.telegramMessages().toArray(Long[]::new))
                 .update();
     }
 }

@@ -30,7 +30,8 @@ public record FormattedText(String text, List<Entity> entities) {
      *
      * @param type as in Telegram's MessageEntity: {@code bold}, {@code italic}, {@code text_link}, {@code text_mention} …
      * @param detail what the type needs besides: the address of a {@code text_link}, the language of a {@code pre}, the id of a
-     *     {@code custom_emoji}, the Telegram id of the person in a {@code text_mention}; null for the other types
+     *     {@code custom_emoji}, the Telegram id of the person in a {@code text_mention}, the Unix time of a {@code date_time} and
+     *     after a space how it is written; null for the other types
      * @see <a href="https://core.telegram.org/bots/api#messageentity">MessageEntity</a>
      */
     public record Entity(

@@ -14,6 +14,8 @@ interface MessageTable extends JpaRepository<Message, Long> {
 
     int countByChatId(long chatId);
 
+    boolean existsByChatIdAndIdGreaterThanAndAuthorIdNotAndWithdrawnAtIsNull(long chatId, long id, long authorId);
+
     int countByChatIdAndIdGreaterThan(long chatId, long id);
 
     /** Waits for whoever is telling where copies of the message have arrived. */

@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param originals its Telegram ids in the author's chat: one, or one for each item of an album
  * @param reply what it replies to there
+ * @param forwardedFrom whom the author has it from, as Telegram names them; null where they wrote it
  */
 public record Writing(
-        Content content, List<Long> originals, @Nullable Reference reply) {
+        Content content,
+        List<Long> originals,
+        @Nullable Reference reply,
+        @Nullable String forwardedFrom) {
 
     public Writing {
         originals = List.copyOf(originals);
+    }
+
+    public Writing(Content content, List<Long> originals, @Nullable Reference reply) {
+        this(content, originals, reply, null);
     }
 
     /**

@@ -34,7 +34,9 @@ final class Subject {
             case Content.Media media -> sign(media);
             case Content.Album album -> sign(album.items().getFirst());
             case Content.Text text -> "💬";
-            case Content.Other other -> "📎";
+            case Content.Location location -> "📍";
+            case Content.Special special -> "📎";
+            case Content.Told told -> "📎";
         };
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.MouseButton;
 
 /** One message on a phone, whatever it shows from time to time. */
 record Bubble(PagePhone on, String id) {
@@ -30,6 +31,27 @@ record Bubble(PagePhone on, String id) {
 
     Bubble shows(String words) {
         assertThat(bubble()).containsText(words);
+        return this;
+    }
+
+    /** Puts an emoji on it from its menu. */
+    Bubble reacts(String emoji) {
+        bubble().click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        on.page().locator(".menu-signs").getByText(emoji).click();
+        return this;
+    }
+
+    Bubble hasReaction(String emoji) {
+        assertThat(bubble().locator(".reaction")).hasText(emoji);
+        return this;
+    }
+
+    /** Gives it a new wording, the menu being opened over the item of an album with this number. */
+    Bubble edits(int item, String text) {
+        bubble().locator("[data-item]").nth(item).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        on.fromMenu("Изменить");
+        on.phone().locator("textarea").fill(text);
+        on.phone().locator("textarea").press("Enter");
         return this;
     }
 

@@ -26,6 +26,32 @@ record PagePhone(Page page, Locator phone) {
         return says(caption);
     }
 
+    PagePhone sendsAlbum(String caption, FilePayload... photos) {
+        button("Прикрепить").click();
+        page.waitForFileChooser(() -> fromMenu("Фото или видео")).setFiles(photos);
+        return says(caption);
+    }
+
+    /** Sends a place, a contact, a poll …, with answers to what is asked about it. */
+    PagePhone sendsOther(String kind, String... answers) {
+        button("Прикрепить").click();
+        fromMenu("Другое…");
+        fromMenu(kind);
+        var asked = page.locator("dialog.questions");
+        for (var field = 0; field < answers.length; field++) {
+            asked.locator("input, textarea").nth(field).fill(answers[field]);
+        }
+        if (answers.length > 0) {
+            asked.getByText("Отправить").click();
+        }
+        return this;
+    }
+
+    /** The own message sent last. */
+    Bubble ownMessage() {
+        return bubble(phone.locator("article[data-message][data-mine=true]").last());
+    }
+
     /** Presses a key of the keyboard; the next message is the screen that it opens. */
     Bubble opens(String key) {
         var next = messages();
@@ -72,7 +98,7 @@ record PagePhone(Page page, Locator phone) {
         return phone.getAttribute("data-phone");
     }
 
-    private void fromMenu(String label) {
+    void fromMenu(String label) {
         page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(label).setExact(true))
                 .click();
     }

@@ -180,7 +180,18 @@ final class BusyCompany {
             happens(() -> tickets.answer(bot.person(walker(Role.MANAGER)), ticket, writing(content)));
             happens(() -> tickets.writeInside(bot.person(operator), ticket, writing(content)));
         });
+        edits(applicant, ticket, operator);
         happens(() -> tickets.describe(bot.person(operator), ticket, "я".repeat(4_096)));
+    }
+
+    /** What was answered already reads otherwise now. */
+    private void edits(long applicant, long ticket, long operator) {
+        var question = writing(Content.Text.of("Который час?"));
+        var own = question.originals().getFirst();
+        happens(() -> tickets.write(bot.person(applicant), ticket, question));
+        happens(() -> tickets.answer(bot.person(operator), ticket, writing(Content.Text.of("Полдень"))));
+        happens(() -> bot.bean(Conversation.class)
+                .take(new Incoming.Edited(sender(applicant), own, Content.Text.of("Который день?"))));
     }
 
     private Ticket inside(long ticket) {
@@ -199,7 +210,14 @@ final class BusyCompany {
                         new Content.Album(List.of(
                                 media(Media.Kind.PHOTO, caption, null),
                                 media(Media.Kind.VIDEO, FormattedText.EMPTY, null))),
+                        new Content.Location(55.75, 37.61, null),
+                        new Content.Venue(55.75, 37.61, "Ж".repeat(200), "Ж".repeat(300)),
+                        new Content.Contact("+79161234567", "Ж".repeat(64), "Ж".repeat(64), null),
+                        new Content.Poll("Ж".repeat(300), List.of("Да", "Нет"), true, false, false),
+                        new Content.Dice("🎲", 6),
+                        new Content.Checklist("Дела", List.of(new Content.Checklist.Task("Ж".repeat(300), true))),
                         new Content.Other("location", 1, 1),
+                        new Content.Other("invoice", 1, 1),
                         new Content.Other("story", 1, 1)));
     }
 
@@ -218,7 +236,7 @@ final class BusyCompany {
                 bot.bean(Chats.class).history(ticket.externalChatId(), 0, 1).getFirst();
         happens(() -> bot.bean(Receipts.class).delivered("copy:" + answer.id() + ":0", applicant, List.of(++nextId)));
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Returned(sender(applicant))));
-        happens(() -> bot.bean(Receipts.class).refused("copy:1:0", walker(Role.ADMINISTRATOR), "Bad Request"));
+        happens(() -> bot.bean(Receipts.class).refused("c:1:0:0::", walker(Role.ADMINISTRATOR), "Bad Request"));
         presence(walker(Role.ADMINISTRATOR), true);
         presence(walker(Role.ADMINISTRATOR), false);
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Left(sender(dispatcher))));

@@ -116,8 +116,8 @@ final class Company implements AfterEachCallback {
         bot.clock.reset();
         jdbc.sql("""
                         truncate person, chat, message, ticket, ticket_loss, participant, copy, whereabouts,
-                                 counted_command, held_message, search, counterparty, status_message, undelivered
-                                 restart identity
+                                 counted_command, held_message, search, counterparty, status_message, undelivered,
+                                 message_version, reaction restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

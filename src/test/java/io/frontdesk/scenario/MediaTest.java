@@ -2,8 +2,11 @@ package io.frontdesk.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.sandbox.phones.Attachment;
 import io.frontdesk.sandbox.phones.ShownMessage;
 import io.frontdesk.sandbox.phones.ShownMessage.Entity;
+import io.frontdesk.sandbox.world.Json;
+import io.frontdesk.sandbox.world.StoredFile.Kind;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -36,8 +39,13 @@ class MediaTest {
     void an_operator_answers_with_each_kind_and_it_arrives_as_it_is() {
         client.says("Не работает лифт");
         operator.sees("Не работает лифт");
-        for (var attachment :
-                List.of(Samples.photo(), Samples.document("схема.pdf"), Samples.voice(), Samples.video())) {
+        for (var attachment : List.of(
+                Samples.photo(),
+                Samples.document("схема.pdf"),
+                Samples.voice(),
+                Samples.video(),
+                Samples.of(Kind.AUDIO),
+                Samples.of(Kind.ANIMATION))) {
             operator.taps("Ответить");
             operator.sees("Напишите ответ");
             var caption = "Смотрите " + attachment.kind();
@@ -47,6 +55,55 @@ class MediaTest {
             assertThat(kind(seen.message()))
                     .isEqualToIgnoringCase(attachment.kind().name());
         }
+    }
+
+    @Test
+    void a_round_video_and_a_sticker_have_their_card_beside_them() {
+        for (var kind : List.of(Kind.VIDEO_NOTE, Kind.STICKER)) {
+            client.says("Смотрите");
+            operator.sees("Смотрите");
+            client.sends(Samples.of(kind), "");
+            operator.seesKind(kind == Kind.STICKER ? "sticker" : "videoNote");
+            operator.sees("💬 Заявка №1").hasButtons("Ответить", "Внутренний чат", "Инфо");
+            operator.taps("Ответить").sends(Samples.of(kind), "").sees("Сообщение отправлено");
+            client.seesKind(kind == Kind.STICKER ? "sticker" : "videoNote");
+        }
+    }
+
+    @Test
+    void a_spoiler_stays_one() {
+        var photo = client.phone.sendPhoto(new byte[] {1}, "").attached();
+        operator.seesKind("photo");
+        var content = Json.object().put("has_media_spoiler", true);
+        content.putArray("photo").addObject().put("file_id", Objects.requireNonNull(photo.fileId()));
+        client.sends(content.put("caption", "Осторожно"));
+        var seen = operator.sees("Осторожно").message();
+        assertThat(company.telegram
+                        .telegram()
+                        .chat(operator.id())
+                        .orElseThrow()
+                        .message(seen.id())
+                        .orElseThrow()
+                        .has("has_media_spoiler"))
+                .isTrue();
+    }
+
+    @Test
+    void every_caption_of_an_album_is_kept_in_its_place_even_beside_buttons() {
+        client.sendsAlbum(List.of(Samples.photo(), Samples.photo(), Samples.photo()), "Слева", "", "Справа");
+        operator.sees("Заявка №1").hasButtons("Ответить", "Внутренний чат", "Инфо");
+        assertThat(operator.albumItems()).extracting(Seen::words).containsExactly("Слева", "", "Справа");
+        operator.taps("Ответить").sees("Напишите ответ");
+        operator.sendsAlbum(List.of(Samples.document("a.pdf"), Samples.document("b.pdf")), "Акт", "Счёт");
+        operator.sees("Сообщение отправлено");
+        assertThat(client.albumItems()).extracting(Seen::words).containsExactly("Акт", "Счёт");
+    }
+
+    @Test
+    void a_file_too_big_to_download_is_passed_on_all_the_same() {
+        var big = new Attachment(Kind.DOCUMENT, "съёмка.zip", null, new byte[21 * 1024 * 1024]);
+        client.sends(big, "Вся съёмка");
+        assertThat(operator.sees("Вся съёмка").media().size()).isGreaterThan(20L * 1024 * 1024);
     }
 
     @Test
@@ -88,15 +145,6 @@ class MediaTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void a_location_is_passed_on_as_what_it_is() {
-        client.phone.sendLocation(55.75, 37.61);
-        operator.sees("Заявка №1");
-        company.settles();
-        assertThat(operator.newest(message -> message.media() != null).map(MediaTest::kind))
-                .contains("location");
     }
 
     @Test

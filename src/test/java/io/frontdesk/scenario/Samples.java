@@ -1,6 +1,7 @@
 package io.frontdesk.scenario;
 
 import io.frontdesk.sandbox.phones.Attachment;
+import io.frontdesk.sandbox.world.StoredFile.Kind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,10 @@ final class Samples {
 
     static Attachment document(String name) {
         return Attachment.document(name, "content".getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Attachment of(Kind kind) {
+        return new Attachment(kind, null, null, new byte[] {1, 2, 3});
     }
 
     static Attachment voice() {

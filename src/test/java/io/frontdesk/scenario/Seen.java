@@ -2,6 +2,7 @@ package io.frontdesk.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.sandbox.phones.ShownMedia;
 import io.frontdesk.sandbox.phones.ShownMessage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,15 @@ record Seen(Someone by, ShownMessage message) {
 
     static String words(ShownMessage message) {
         return message.text() != null ? message.text() : message.caption() != null ? message.caption() : "";
+    }
+
+    /** What it holds besides words; null where it holds nothing. */
+    static @Nullable String kind(ShownMessage message) {
+        return message.media() == null ? null : message.media().kind();
+    }
+
+    ShownMedia media() {
+        return message.attached();
     }
 
     static Stream<String> labels(ShownMessage message) {
@@ -48,12 +58,24 @@ record Seen(Someone by, ShownMessage message) {
         return new Seen(by, now());
     }
 
-    private ShownMessage now() {
+    /** How it looks by now. */
+    ShownMessage now() {
         return by.message(message.id());
+    }
+
+    /** Waits until this very message has this emoji of the other side; null means none. */
+    Seen hasReaction(@Nullable String emoji) {
+        by.finds(emoji, message);
+        return this;
     }
 
     Seen contains(String words) {
         assertThat(words(message)).contains(words);
+        return this;
+    }
+
+    Seen lacks(String words) {
+        assertThat(words(message)).doesNotContain(words);
         return this;
     }
 

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A person with a phone, who acts by labels and sees words. */
 final class Someone {
@@ -37,6 +39,61 @@ final class Someone {
 
     Someone sends(Attachment attachment, String caption) {
         phone.send(attachment, caption, null);
+        return this;
+    }
+
+    /** Sends a place, a contact, a poll … */
+    Someone sends(ObjectNode content) {
+        phone.sendContent(content);
+        return this;
+    }
+
+    Someone sendsAlbum(List<Attachment> attachments, String... captions) {
+        phone.sendAlbum(attachments, List.of(captions), null);
+        return this;
+    }
+
+    /** Changes the words of an own message, some time after it was sent: its copies have arrived by then. */
+    Someone edits(ShownMessage own, String text) {
+        company.settles();
+        phone.edit(own.id(), text);
+        return this;
+    }
+
+    /** Changes the own message sent last. */
+    Someone edits(String text) {
+        return edits(ownMessage(), text);
+    }
+
+    Someone reacts(ShownMessage message, @Nullable String emoji) {
+        company.settles();
+        phone.react(message.id(), emoji);
+        return this;
+    }
+
+    /** The newest of the bot's messages that holds this, waited for. */
+    Seen seesKind(String kind) {
+        waitFor(() -> withKind(kind).isPresent(), () -> "a " + kind + " among\n" + transcript());
+        return new Seen(this, withKind(kind).orElseThrow());
+    }
+
+    private Optional<ShownMessage> withKind(String kind) {
+        return newest(message -> !message.mine() && kind.equals(Seen.kind(message)));
+    }
+
+    /** The bot's messages that are items of albums, in order. */
+    List<ShownMessage> albumItems() {
+        company.settles();
+        return phone.messages().stream()
+                .filter(message -> !message.mine() && message.group() != null)
+                .toList();
+    }
+
+    /** Waits until an own message has this emoji of the other side; null means none. */
+    Someone finds(@Nullable String emoji, ShownMessage on) {
+        waitFor(
+                () -> Objects.equals(message(on.id()).botReaction(), emoji),
+                () -> emoji + " instead of " + message(on.id()).botReaction());
         return this;
     }
 

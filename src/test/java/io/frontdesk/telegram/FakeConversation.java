@@ -50,6 +50,7 @@ final class FakeConversation implements Conversation, Receipts, BotCommands {
                         : said.content().words().text();
             case Incoming.Edited edited -> "edited " + edited.content().words().text();
             case Incoming.Pressed pressed -> "pressed " + pressed.data();
+            case Incoming.Reacted reacted -> "reacted " + reacted.emoji();
             case Incoming.Left _ -> "left";
             case Incoming.Returned _ -> "returned";
         };
@@ -75,6 +76,11 @@ final class FakeConversation implements Conversation, Receipts, BotCommands {
     @Override
     public void refused(String receipt, long chat, String error) {
         note("refused", chat, receipt + " " + error);
+    }
+
+    @Override
+    public void unchangeable(String receipt, long chat, long message) {
+        note("unchangeable", chat, receipt + " " + message);
     }
 
     @Override

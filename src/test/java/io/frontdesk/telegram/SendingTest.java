@@ -117,6 +117,54 @@ class SendingTest {
     }
 
     @Test
+    void whoever_asked_is_told_that_a_message_cannot_be_changed() {
+        telegram.when(
+                call -> call.body().path("message_id").asInt() == 1,
+                1,
+                Answer.error(400, "Bad Request: message can't be edited"));
+        telegram.when(
+                call -> call.body().path("message_id").asInt() == 2,
+                1,
+                Answer.error(400, "Bad Request: there is no text in the message to edit"));
+        var words = Content.Text.of("new");
+        bot.puts(
+                new Outgoing.Edit(7, 1, words, Keyboard.NO_BUTTONS, false, "r1"),
+                new Outgoing.Edit(7, 2, words, Keyboard.NO_BUTTONS, false, "r2"),
+                new Outgoing.Edit(7, 3, words, Keyboard.NO_BUTTONS, false, "r3"));
+        stage.isQuiet();
+        assertThat(stage.noted("unchangeable", 7)).containsExactly("r1 1", "r2 2");
+        assertThat(stage.noted("delivered", 7)).hasSize(1);
+    }
+
+    @Test
+    void a_quote_that_is_refused_is_left_out_and_the_formatting_stays() {
+        telegram.when(
+                call -> call.body().path("reply_parameters").has("quote"),
+                9,
+                Answer.error(400, "Bad Request: QUOTE_TEXT_INVALID"));
+        var bold = new FormattedText("bold", List.of(new FormattedText.Entity("bold", 0, 4)));
+        var reply = new Outgoing.Reply(5, FormattedText.plain("q"), 3);
+        bot.puts(new Outgoing.Message(
+                7, new Content.Text(bold), Keyboard.NO_BUTTONS, reply, Priority.INTERACTIVE, null));
+        stage.isQuiet();
+        var sent = telegram.calls("sendMessage").getLast().body();
+        assertThat(sent.has("entities")).isTrue();
+        assertThat(sent.path("reply_parameters").path("message_id").asInt()).isEqualTo(5);
+        assertThat(sent.path("reply_parameters").has("quote")).isFalse();
+    }
+
+    @Test
+    void a_reaction_that_is_refused_is_no_failure() {
+        telegram.when(
+                call -> call.method().equals("setMessageReaction"), 9, Answer.error(400, "Bad Request: REACTION_INVALID"));
+        bot.puts(new Outgoing.Reaction(7, 1, "👍"), message(7, "next", null));
+        stage.isQuiet();
+        assertThat(telegram.texts(7)).contains("next");
+        assertThat(stage.count("select count(*) from outbox where state = 'PARKED'"))
+                .isZero();
+    }
+
+    @Test
     void formatting_that_is_refused_is_left_out() {
         telegram.when(
                 call -> call.body().has("entities"), 9, Answer.error(400, "Bad Request: can't parse entities: oops"));

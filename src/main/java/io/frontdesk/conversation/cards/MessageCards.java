@@ -2,21 +2,18 @@ package io.frontdesk.conversation.cards;
 
 import io.frontdesk.conversation.Answering;
 import io.frontdesk.conversation.Chatter;
-import io.frontdesk.conversation.Incoming.Reply;
+import io.frontdesk.conversation.Outgoing.Reply;
 import io.frontdesk.conversation.Viewers;
 import io.frontdesk.conversation.screens.ChatFaces;
 import io.frontdesk.conversation.view.Drawing;
-import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Chats;
-import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Copies;
 import io.frontdesk.correspondence.Copy;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.people.People;
-import io.frontdesk.people.Person;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +33,8 @@ class MessageCards {
     private final Copies copies;
     private final ChatFaces faces;
     private final Answering answering;
+    private final MessageCopies sheets;
+    private final Replies replies;
 
     MessageCards(
             Chatter chatter,
@@ -44,7 +43,9 @@ class MessageCards {
             Chats chats,
             Copies copies,
             ChatFaces faces,
-            Answering answering) {
+            Answering answering,
+            MessageCopies sheets,
+            Replies replies) {
         this.chatter = chatter;
         this.viewers = viewers;
         this.people = people;
@@ -52,109 +53,85 @@ class MessageCards {
         this.copies = copies;
         this.faces = faces;
         this.answering = answering;
+        this.sheets = sheets;
+        this.replies = replies;
     }
 
     void deliver(long reader, Message message) {
-        var chat = chats.chat(message.chatId());
-        deliver(reader, message, chat, faces.of(chat).occasion(message, chat));
+        deliver(reader, message, occasion(message));
     }
 
     void deliver(long reader, Message message, String occasion) {
-        deliver(reader, message, chats.chat(message.chatId()), occasion);
-    }
-
-    private void deliver(long reader, Message message, Chat chat, String occasion) {
         var viewer = viewers.of(people.get(reader));
-        var reply = reply(viewer.person(), message);
-        var content = message.content();
-        card(message, chat, occasion, viewer)
-                .ifPresentOrElse(
-                        card -> together(card, content)
-                                .ifPresentOrElse(
-                                        whole -> chatter.card(viewer, whole, reply, receipt(message, occasion)),
-                                        () -> beside(viewer, message, card, occasion, reply)),
-                        () -> bare(viewer, message, reply));
+        sheets.send(viewer, over(message, occasion, viewer), message, replies.of(message, reader));
     }
 
-    private static String receipt(Message message, String occasion) {
-        return Receipt.card(message, occasion).text();
+    /** Says what could not be delivered. */
+    void deliverLine(long reader, Message message) {
+        var viewer = viewers.of(people.get(reader));
+        sheets.sendLine(viewer, over(message, occasion(message), viewer), message, replies.of(message, reader));
     }
 
-    private void bare(Viewer viewer, Message message, @Nullable Reply reply) {
-        chatter.card(
-                viewer, bare(message.content()), reply, Receipt.bare(message).text());
+    /** A copy could not be changed: what the message says by now comes once more, as a reply to that. */
+    void deliverAgain(Copy old, Message message) {
+        var viewer = viewers.of(people.get(old.person()));
+        sheets.send(viewer, over(message, old.occasion(), viewer), message, Reply.to(old.telegramMessage()));
     }
 
-    private void beside(Viewer viewer, Message message, Drawing card, String occasion, @Nullable Reply reply) {
-        bare(viewer, message, reply);
-        chatter.card(
-                viewer, card.done(), null, Receipt.beside(message, occasion).text());
+    private String occasion(Message message) {
+        var chat = chats.chat(message.chatId());
+        return faces.of(chat).occasion(message, chat);
     }
 
-    private static Screen bare(Content content) {
-        return new Screen(content, List.of());
+    /** The face's card where it has one for this reader, and whom the author has the message from. */
+    private Over over(Message message, @Nullable String occasion, Viewer reader) {
+        var card = occasion == null ? Optional.<Drawing>empty() : card(message, occasion, reader);
+        var drawing = card.orElseGet(reader::blank);
+        var origin = message.forwardedFrom();
+        return new Over(
+                origin == null ? drawing : drawing.line("chat.forwarded", origin), card.isPresent() ? occasion : null);
     }
 
-    /** The face's card, with a line for everybody else who is writing there. */
-    private Optional<Drawing> card(Message message, Chat chat, String occasion, Viewer reader) {
-        return faces.of(chat).card(message, chat, occasion, reader).map(card -> {
-            answering
-                    .in(chat.id(), Set.of(reader.person().id(), message.authorId()))
-                    .forEach(writer -> card.line("chat.writing", writer.name(), reader.time(writer.since())));
-            return card;
-        });
+    /** With a line for everybody else who is writing there. */
+    private Optional<Drawing> card(Message message, String occasion, Viewer reader) {
+        var chat = chats.chat(message.chatId());
+        return faces.of(chat).card(message, chat, occasion, reader).map(card -> writers(card, message, chat, reader));
     }
 
-    /** The heading and the message in one, where Telegram lets text and buttons stand with it. */
-    private static Optional<Screen> together(Drawing heading, Content content) {
-        return switch (content) {
-            case Content.Text(var words) ->
-                Optional.of(heading.gap().line(words).done());
-            case Content.Media media ->
-                media.kind().takesCaption() ? Optional.of(withCaption(heading, media)) : Optional.empty();
-            case Content.Album album -> Optional.empty();
-            case Content.Other other -> Optional.empty();
-        };
+    private Drawing writers(Drawing card, Message message, Chat chat, Viewer reader) {
+        answering
+                .in(chat.id(), Set.of(reader.person().id(), message.authorId()))
+                .forEach(writer -> card.line("chat.writing", writer.name(), reader.time(writer.since())));
+        return card;
     }
 
-    private static Screen withCaption(Drawing heading, Content.Media media) {
-        return media.words().isEmpty()
-                ? heading.over(media)
-                : heading.gap().line(media.words()).over(media);
+    /** Brings all that a reader has of a message up to date: of an album, only the item given, if one is. */
+    void redraw(long reader, Message message, @Nullable Integer item) {
+        var viewer = viewers.of(people.get(reader));
+        var theirs = copies.of(message.id(), reader).stream()
+                .filter(copy -> !copy.original() && copy.showsContent())
+                .toList();
+        theirs.stream()
+                .map(copy -> Optional.ofNullable(copy.occasion()))
+                .distinct()
+                .forEach(occasion -> {
+                    var over = over(message, occasion.orElse(null), viewer);
+                    var once = theirs.stream()
+                            .filter(copy -> Objects.equals(copy.occasion(), occasion.orElse(null)))
+                            .toList();
+                    sheets.redraw(viewer, over, message, once, item);
+                });
     }
 
-    /** The reader's own copy of what the message replies to. */
-    private @Nullable Reply reply(Person reader, Message message) {
-        var answered = message.replyTo();
-        if (answered == null) {
-            return null;
-        }
-        return copies.of(answered, reader.id()).stream()
-                .findFirst()
-                .map(copy -> new Reply(copy.telegramMessage(), message.quote(), message.quotePosition()))
-                .orElse(null);
-    }
-
-    /** Brings a reader's copy, or the card beside it, up to date with the message and with who is writing. */
+    /** Brings a card up to date with who is writing; the message on it is the same. */
     void redraw(Copy copy, Message message) {
         var viewer = viewers.of(people.get(copy.person()));
-        var chat = chats.chat(message.chatId());
-        var occasion = copy.occasion();
-        if (occasion == null) {
-            chatter.redrawCard(viewer, copy.telegramMessage(), bare(item(message.content(), copy.part())));
-        } else {
-            card(message, chat, occasion, viewer)
-                    .map(card -> copy.showsContent()
-                            ? together(card, message.content()).orElseGet(card::done)
-                            : card.done())
-                    .ifPresent(card -> chatter.redrawCard(viewer, copy.telegramMessage(), card));
+        var over = over(message, copy.occasion(), viewer);
+        if (copy.showsContent()) {
+            sheets.refresh(viewer, over, message, copy);
+        } else if (over.occasion() != null) {
+            chatter.redrawCard(viewer, copy.telegramMessage(), over.drawing().done());
         }
-    }
-
-    private static Content item(Content content, int part) {
-        return content instanceof Content.Album album && part < album.items().size()
-                ? album.items().get(part)
-                : content;
     }
 
     void remove(Copy copy) {

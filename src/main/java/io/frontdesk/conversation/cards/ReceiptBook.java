@@ -14,6 +14,9 @@ interface ReceiptBook {
     /** Telegram refused the message for good. */
     default void refused(String receipt, long chat) {}
 
+    /** Telegram refused to change this message. */
+    default void unchangeable(String receipt, long chat, long message) {}
+
     /** The message waits for somebody who has blocked the bot. */
     default void stuck(String receipt, long chat) {}
 }

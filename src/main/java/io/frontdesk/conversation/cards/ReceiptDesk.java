@@ -33,6 +33,11 @@ class ReceiptDesk implements Receipts {
     }
 
     @Override
+    public void unchangeable(String receipt, long chat, long message) {
+        book(receipt).ifPresent(book -> book.unchangeable(receipt, chat, message));
+    }
+
+    @Override
     public void unreachable(long chat, List<String> waiting) {
         people.reachable(chat, false);
         waiting.forEach(receipt -> book(receipt).ifPresent(book -> book.stuck(receipt, chat)));

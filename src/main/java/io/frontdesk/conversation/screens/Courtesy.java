@@ -38,7 +38,8 @@ class Courtesy {
             case Content.Text(var text) -> is(text.text());
             case Content.Media media -> media.kind() == Content.Media.Kind.STICKER;
             case Content.Album album -> false;
-            case Content.Other other -> false;
+            case Content.Special special -> false;
+            case Content.Told told -> false;
         };
     }
 

@@ -65,8 +65,7 @@ class HistoryScreens {
 
     private static Button open(Message message, Drawing drawing, Viewer viewer) {
         return drawing.labelled(
-                Entries.kind(message.content(), viewer) + " · " + viewer.time(message.sentAt()),
-                new Entry(message.id()));
+                Kinds.kind(message.content(), viewer) + " · " + viewer.time(message.sentAt()), new Entry(message.id()));
     }
 
     private Drawing members(Drawing drawing, Chat chat, Viewer viewer) {

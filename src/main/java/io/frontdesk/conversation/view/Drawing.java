@@ -42,8 +42,15 @@ public final class Drawing {
 
     /** An empty line between what does not belong together. */
     public Drawing gap() {
-        text.add('\n');
+        if (!isBlank()) {
+            text.add('\n');
+        }
         return this;
+    }
+
+    /** Whether nothing is written on it yet. */
+    public boolean isBlank() {
+        return text.length() == 0;
     }
 
     public Drawing lineIf(boolean condition, String key, Object... arguments) {

@@ -84,7 +84,9 @@ final class Chats {
         }
         int position = original.words().indexOf(quote, (int) Json.number(parameters, "quote_position"));
         int found = position < 0 ? original.words().indexOf(quote) : position;
-        if (found < 0 || quote.length() > Words.LONGEST_CAPTION) {
+        if (found < 0
+                || quote.length() > Words.LONGEST_CAPTION
+                || !Quotes.repeatsFormatting(original, found, parameters)) {
             throw Refusal.badRequest("QUOTE_TEXT_INVALID");
         }
         return Json.object().put("text", quote).put("position", found).put("is_manual", true);

@@ -1,11 +1,11 @@
 package io.frontdesk.sandbox.botapi;
 
-import io.frontdesk.sandbox.world.Json;
 import io.frontdesk.sandbox.world.Message;
 import io.frontdesk.sandbox.world.PrivateChat;
 import io.frontdesk.sandbox.world.StoredFile.Kind;
 import io.frontdesk.sandbox.world.Telegram;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +19,12 @@ final class Editing {
 
     /** Source: deleteMessage. */
     private static final Duration DELETABLE = Duration.ofDays(2);
+
+    /** Source: editMessageMedia. */
+    private static final List<String> EXCHANGEABLE =
+            List.of("text", "photo", "video", "animation", "audio", "document");
+
+    private static final List<String> PICTURES = List.of("photo", "video");
 
     private final Telegram telegram;
     private final Chats chats;
@@ -35,6 +41,12 @@ final class Editing {
         methods.put("editMessageCaption", arguments -> edit(arguments, message -> caption(message, arguments)));
         methods.put("editMessageMedia", arguments -> edit(arguments, message -> media(message, arguments)));
         methods.put("editMessageReplyMarkup", arguments -> edit(arguments, Message::content));
+        methods.put(
+                "editMessageLiveLocation",
+                arguments -> edit(arguments, message -> LiveLocations.moved(message, arguments, telegram.now())));
+        methods.put(
+                "stopMessageLiveLocation",
+                arguments -> edit(arguments, message -> LiveLocations.stopped(message, telegram.now())));
         methods.put("setMessageReaction", this::react);
         methods.put("deleteMessage", this::delete);
     }
@@ -100,18 +112,26 @@ final class Editing {
 
     private ObjectNode media(Message message, Arguments arguments) {
         ObjectNode given = Objects.requireNonNull(arguments.object("media"));
-        if (message.group() != null && "animation".equals(Json.text(given, "type"))) {
+        if (EXCHANGEABLE.stream().noneMatch(message::has)) {
+            throw Refusal.badRequest("there is no media in the message to edit");
+        }
+        if (message.group() != null && !staysInAlbum(message, given.get("type").asString())) {
             throw Refusal.badRequest("can't use the media of the specified type in the album");
         }
         return media.content(arguments.with(given), Kind.named(given.get("type").asString()), "media");
+    }
+
+    private static boolean staysInAlbum(Message message, String type) {
+        return message.has(type)
+                || (PICTURES.contains(type) && PICTURES.stream().anyMatch(message::has));
     }
 
     private JsonNode react(Arguments arguments) {
         PrivateChat chat = chats.open(arguments);
         return chat.together(() -> {
             Message message = Chats.message(chat, arguments, "react");
-            JsonNode reaction = arguments.array("reaction").path(0).get("emoji");
-            chat.change(message.id(), old -> old.withReaction(reaction == null ? null : reaction.asString()));
+            String emoji = Reactions.only(arguments.array("reaction"));
+            chat.change(message.id(), old -> old.withBotReaction(emoji));
             return BooleanNode.TRUE;
         });
     }

@@ -36,8 +36,8 @@ final class Sending {
             methods.put(name, sender(arguments -> media.content(arguments, kind, kind.field())));
         }
         methods.put("sendMediaGroup", this::album);
-        methods.put("sendLocation", sender(Sending::location));
-        methods.put("sendVenue", sender(Sending::venue));
+        methods.put("sendLocation", sender(Places::location));
+        methods.put("sendVenue", sender(Places::venue));
         methods.put("sendContact", sender(Sending::contact));
         methods.put("sendPoll", sender(Sending::poll));
         methods.put("sendDice", sender(this::dice));
@@ -99,27 +99,6 @@ final class Sending {
         });
     }
 
-    private static ObjectNode location(Arguments arguments) {
-        return Json.object().set("location", place(arguments));
-    }
-
-    private static ObjectNode place(Arguments arguments) {
-        double latitude = arguments.values().get("latitude").asDouble();
-        double longitude = arguments.values().get("longitude").asDouble();
-        if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-            throw Refusal.badRequest("location coordinates must be specified correctly");
-        }
-        return Json.object().put("latitude", latitude).put("longitude", longitude);
-    }
-
-    private static ObjectNode venue(Arguments arguments) {
-        ObjectNode content = Json.object();
-        ObjectNode venue = content.putObject("venue");
-        venue.set("location", place(arguments));
-        venue.put("title", arguments.text("title")).put("address", arguments.text("address"));
-        return content.set("location", place(arguments));
-    }
-
     private static ObjectNode contact(Arguments arguments) {
         ObjectNode contact = Json.object();
         for (String field : new String[] {"phone_number", "first_name", "last_name", "vcard"}) {
@@ -142,7 +121,10 @@ final class Sending {
     }
 
     private ObjectNode dice(Arguments arguments) {
-        String emoji = arguments.has("emoji") ? arguments.text("emoji") : Polls.DIE;
+        return dice(arguments.has("emoji") ? arguments.text("emoji") : Polls.DIE);
+    }
+
+    private ObjectNode dice(String emoji) {
         int greatest = Polls.greatest(emoji);
         return Json.object().set("dice", Json.object().put("emoji", emoji).put("value", 1 + random.nextInt(greatest)));
     }
@@ -150,7 +132,10 @@ final class Sending {
     private JsonNode copy(Arguments arguments) {
         PrivateChat chat = chats.open(arguments);
         Message original = original(arguments, "copy");
-        ObjectNode content = original.content().deepCopy();
+        ObjectNode content = Copying.content(original);
+        if (content.has("dice")) {
+            content = dice(content.get("dice").get("emoji").asString());
+        }
         if (arguments.has("caption")) {
             content.remove("caption");
             content.remove("caption_entities");

@@ -1,5 +1,6 @@
 package io.frontdesk.sandbox.phones;
 
+import io.frontdesk.sandbox.botapi.Reactions;
 import io.frontdesk.sandbox.world.Account;
 import io.frontdesk.sandbox.world.Draft;
 import io.frontdesk.sandbox.world.Json;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -89,8 +91,12 @@ public final class Phone {
     }
 
     public ShownMessage sendLocation(double latitude, double longitude) {
-        ObjectNode place = Json.object().put("latitude", latitude).put("longitude", longitude);
-        return post(Json.object().set("location", place), null, null, null);
+        return sendContent(Specials.location(latitude, longitude));
+    }
+
+    /** Moves a live location, or ends its moving. */
+    public ShownMessage move(long message, double latitude, double longitude, boolean ends) {
+        return change(message, old -> Specials.moved(old.content(), latitude, longitude, ends));
     }
 
     public ShownMessage sendPhoto(byte[] bytes, String caption) {
@@ -107,10 +113,16 @@ public final class Phone {
 
     /** Sends several files as one album; the caption stands under the first. */
     public List<ShownMessage> sendAlbum(List<Attachment> attachments, String caption, @Nullable Long replyTo) {
+        return sendAlbum(attachments, List.of(caption), replyTo);
+    }
+
+    /** @param captions of the first files, in order */
+    public List<ShownMessage> sendAlbum(List<Attachment> attachments, List<String> captions, @Nullable Long replyTo) {
         String group = Long.toString(System.nanoTime());
         List<ObjectNode> contents = new ArrayList<>();
         for (Attachment attachment : attachments) {
-            contents.add(attachment.content(telegram.files(), contents.isEmpty() ? caption : ""));
+            String caption = contents.size() < captions.size() ? captions.get(contents.size()) : "";
+            contents.add(attachment.content(telegram.files(), caption));
         }
         return chat.together(() -> contents.stream()
                 .map(content -> post(content, replyTo, null, group))
@@ -122,15 +134,24 @@ public final class Phone {
         return post(content, null, null, null);
     }
 
+    /** Forwards somebody's message from elsewhere. */
+    public ShownMessage forward(String from, ObjectNode content) {
+        return post(Draft.byPerson(content).from(Origins.hidden(telegram, from)));
+    }
+
     private ShownMessage post(
             ObjectNode content, @Nullable Long replyTo, @Nullable String quote, @Nullable String group) {
+        return post(Draft.byPerson(content)
+                .replyingTo(replyTo, quote == null || replyTo == null ? null : quote(replyTo, quote))
+                .inGroup(group));
+    }
+
+    private ShownMessage post(Draft draft) {
         return chat.together(() -> {
             if (chat.isBlocked()) {
                 throw new IllegalStateException("The bot is blocked");
             }
-            Message message = chat.post(Draft.byPerson(content)
-                    .replyingTo(replyTo, quote == null || replyTo == null ? null : quote(replyTo, quote))
-                    .inGroup(group));
+            Message message = chat.post(draft);
             telegram.updates().add("message", id(), chat.json(message));
             return ShownMessage.of(message);
         });
@@ -146,11 +167,20 @@ public final class Phone {
 
     /** Changes the text, or the caption, of an own message. */
     public ShownMessage edit(long message, String text) {
+        return change(message, old -> edited(old, text));
+    }
+
+    /** Puts another file into an own message, or one into what was only a text. */
+    public ShownMessage replace(long message, Attachment attachment, String caption) {
+        return change(message, old -> attachment.content(telegram.files(), caption));
+    }
+
+    private ShownMessage change(long message, Function<Message, ObjectNode> content) {
         return chat.together(() -> {
             if (chat.message(message).orElseThrow().fromBot()) {
                 throw new IllegalArgumentException("Not an own message: " + message);
             }
-            Message edited = chat.change(message, old -> old.withContent(edited(old, text), null, telegram.now()));
+            Message edited = chat.change(message, old -> old.withContent(content.apply(old), null, telegram.now()));
             telegram.updates().add("edited_message", id(), chat.json(edited));
             return ShownMessage.of(edited);
         });
@@ -202,8 +232,15 @@ public final class Phone {
         chat.remove(message);
     }
 
-    /** @param emoji null takes the reaction back */
+    /**
+     * Puts an emoji on a message.
+     *
+     * @param emoji null takes the reaction back
+     */
     public void react(long message, @Nullable String emoji) {
+        if (emoji != null && !Reactions.isKnown(emoji)) {
+            throw new IllegalArgumentException("No such reaction: " + emoji);
+        }
         chat.together(() -> {
             Message before = chat.message(message).orElseThrow();
             chat.change(message, old -> old.withReaction(emoji));

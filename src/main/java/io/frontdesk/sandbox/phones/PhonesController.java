@@ -6,10 +6,13 @@ import io.frontdesk.sandbox.phones.PageData.Block;
 import io.frontdesk.sandbox.phones.PageData.Bot;
 import io.frontdesk.sandbox.phones.PageData.Edit;
 import io.frontdesk.sandbox.phones.PageData.Everybody;
+import io.frontdesk.sandbox.phones.PageData.Forward;
 import io.frontdesk.sandbox.phones.PageData.Id;
+import io.frontdesk.sandbox.phones.PageData.Move;
 import io.frontdesk.sandbox.phones.PageData.Person;
 import io.frontdesk.sandbox.phones.PageData.Press;
 import io.frontdesk.sandbox.phones.PageData.Reaction;
+import io.frontdesk.sandbox.phones.PageData.Special;
 import io.frontdesk.sandbox.phones.PageData.State;
 import io.frontdesk.sandbox.phones.PageData.Text;
 import io.frontdesk.sandbox.world.StoredFile.Kind;
@@ -119,6 +122,36 @@ class PhonesController {
             }
         }
         return attachments;
+    }
+
+    @PostMapping("/{id}/special")
+    ShownMessage special(@PathVariable long id, @RequestBody Special special) {
+        return phones.of(id).sendContent(special.content());
+    }
+
+    @PostMapping("/{id}/forward")
+    ShownMessage forward(@PathVariable long id, @RequestBody Forward forward) {
+        return phones.of(id).forward(forward.from(), OwnWords.content("text", "entities", forward.text(), List.of()));
+    }
+
+    @PostMapping("/{id}/move")
+    ShownMessage move(@PathVariable long id, @RequestBody Move move) {
+        return phones.of(id).move(move.id(), move.latitude(), move.longitude(), move.ends());
+    }
+
+    @PostMapping("/{id}/replace")
+    ShownMessage replace(
+            @PathVariable long id,
+            @RequestParam long message,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String caption,
+            HttpServletRequest request)
+            throws IOException, ServletException {
+        List<Attachment> attachments = attachments(Kind.named(kind), request);
+        if (attachments.size() != 1) {
+            throw new IllegalArgumentException("1 file, not " + attachments.size());
+        }
+        return phones.of(id).replace(message, attachments.getFirst(), caption);
     }
 
     @PostMapping("/{id}/edit")

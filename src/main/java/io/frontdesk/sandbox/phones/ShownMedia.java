@@ -10,11 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a message holds besides words, as the person sees it.
  *
- * @param kind photo, video, animation, audio, document, voice, videoNote, sticker, location, venue, contact, poll, dice
+ * @param kind photo, video, animation, audio, document, voice, videoNote, sticker, location, venue, contact, poll, dice, checklist,
+ *     story
  * @param url where the file is served; null where there is none
  * @param fileId the file's id as the bot knows it; null where there is none
  * @param size in bytes
  * @param duration in seconds
+ * @param livePeriod for how many seconds from its sending on a place moves; null where it stays
  */
 public record ShownMedia(
         String kind,
@@ -33,7 +35,8 @@ public record ShownMedia(
         @Nullable String phone,
         @Nullable String question,
         List<String> options,
-        @Nullable Integer value) {
+        @Nullable Integer value,
+        @Nullable Integer livePeriod) {
 
     /** From the Bot API's field to our kind; the first that is there counts: an animation has a document beside it. */
     private static final List<Map.Entry<String, String>> KINDS = List.of(
@@ -49,7 +52,9 @@ public record ShownMedia(
             Map.entry("location", "location"),
             Map.entry("contact", "contact"),
             Map.entry("poll", "poll"),
-            Map.entry("dice", "dice"));
+            Map.entry("dice", "dice"),
+            Map.entry("checklist", "checklist"),
+            Map.entry("story", "story"));
 
     static @Nullable ShownMedia of(JsonNode content) {
         return KINDS.stream()
@@ -79,17 +84,18 @@ public record ShownMedia(
                 Json.text(node, "title"),
                 Json.text(node, "phone_number"),
                 Json.text(node, "question"),
-                node.path("options")
+                node.path(node.has("tasks") ? "tasks" : "options")
                         .valueStream()
                         .map(option -> option.get("text").asString())
                         .toList(),
-                integer(node, "value"));
+                integer(node, "value"),
+                integer(place, "live_period"));
     }
 
     private static @Nullable String name(JsonNode node) {
         String name = Json.text(node, "file_name");
         if (name != null || !node.has("first_name")) {
-            return name;
+            return name == null ? Json.text(node, "address") : name;
         }
         String last = Json.text(node, "last_name");
         return node.get("first_name").asString() + (last == null ? "" : " " + last);

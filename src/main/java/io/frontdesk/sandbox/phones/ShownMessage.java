@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param group the album it belongs to
  * @param forwarded who wrote it first, where it was forwarded
  * @param buttons rows of inline buttons; empty where there are none
- * @param reaction the emoji put on it last
+ * @param reaction the emoji that the person put on it
+ * @param botReaction the emoji that the bot put on it
  */
 public record ShownMessage(
         long id,
@@ -32,7 +33,8 @@ public record ShownMessage(
         @Nullable Reply replyTo,
         @Nullable String forwarded,
         List<List<Button>> buttons,
-        @Nullable String reaction) {
+        @Nullable String reaction,
+        @Nullable String botReaction) {
 
     /** A formatted stretch, in UTF-16 code units. */
     public record Entity(
@@ -75,7 +77,8 @@ public record ShownMessage(
                 reply(message),
                 forwarded(message),
                 buttons(message),
-                message.reaction());
+                message.reaction(),
+                message.botReaction());
     }
 
     /** Text or caption; empty where it has neither. */
@@ -123,7 +126,7 @@ public record ShownMessage(
     }
 
     private static @Nullable String forwarded(Message message) {
-        return message.origin() == null ? null : Json.text(message.origin().path("sender_user"), "first_name");
+        return message.origin() == null ? null : Origins.name(message.origin());
     }
 
     private static List<List<Button>> buttons(Message message) {

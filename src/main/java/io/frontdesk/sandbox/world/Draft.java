@@ -43,6 +43,7 @@ public record Draft(
     }
 
     Message at(long chat, long id, long date) {
-        return new Message(chat, id, fromBot, date, 0, content, buttons, keyboard, replyTo, quote, group, origin, null);
+        return new Message(
+                chat, id, fromBot, date, 0, content, buttons, keyboard, replyTo, quote, group, origin, null, null);
     }
 }

@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param quote the Bot API's TextQuote
  * @param group the album it belongs to
  * @param origin the Bot API's MessageOrigin, where it was forwarded
+ * @param reaction the emoji that the person put on it
+ * @param botReaction the emoji that the bot put on it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Message(
@@ -32,11 +34,25 @@ public record Message(
         @Nullable ObjectNode quote,
         @Nullable String group,
         @Nullable ObjectNode origin,
-        @Nullable String reaction) {
+        @Nullable String reaction,
+        @Nullable String botReaction) {
 
     public Message withContent(ObjectNode other, @Nullable ObjectNode newButtons, long at) {
         return new Message(
-                chat, id, fromBot, date, at, other, newButtons, keyboard, replyTo, quote, group, origin, reaction);
+                chat,
+                id,
+                fromBot,
+                date,
+                at,
+                other,
+                newButtons,
+                keyboard,
+                replyTo,
+                quote,
+                group,
+                origin,
+                reaction,
+                botReaction);
     }
 
     public Message withButtons(@Nullable ObjectNode other, long at) {
@@ -45,7 +61,26 @@ public record Message(
 
     public Message withReaction(@Nullable String emoji) {
         return new Message(
-                chat, id, fromBot, date, edited, content, buttons, keyboard, replyTo, quote, group, origin, emoji);
+                chat,
+                id,
+                fromBot,
+                date,
+                edited,
+                content,
+                buttons,
+                keyboard,
+                replyTo,
+                quote,
+                group,
+                origin,
+                emoji,
+                botReaction);
+    }
+
+    public Message withBotReaction(@Nullable String emoji) {
+        return new Message(
+                chat, id, fromBot, date, edited, content, buttons, keyboard, replyTo, quote, group, origin, reaction,
+                emoji);
     }
 
     /** Whether an edit to this would change nothing, which Telegram refuses. */

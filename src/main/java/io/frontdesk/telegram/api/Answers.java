@@ -20,9 +20,19 @@ import javax.net.ssl.SSLHandshakeException;
  */
 final class Answers {
 
-    private static final List<String> FORMATTING = List.of("can't parse entities", "entity_", "entities", "quote");
-    private static final List<String> GONE =
-            List.of("message to edit not found", "message can't be edited", "message_id_invalid");
+    private static final List<String> FORMATTING = List.of("can't parse entities", "entity_", "entities");
+    private static final String QUOTE = "quote";
+    private static final List<String> GONE = List.of(
+            "message to edit not found",
+            "message can't be edited",
+            "message_id_invalid",
+            "message to delete not found",
+            "message can't be deleted",
+            "message to react not found",
+            "reaction_invalid",
+            "reaction_empty",
+            "reactions_too_many",
+            "no live location");
 
     private Answers() {}
 
@@ -68,6 +78,9 @@ final class Answers {
         }
         if (GONE.stream().anyMatch(wording::contains)) {
             return new Outcome.Gone(error);
+        }
+        if (wording.contains(QUOTE)) {
+            return new Outcome.BadQuote(error);
         }
         return FORMATTING.stream().anyMatch(wording::contains)
                 ? new Outcome.BadFormatting(error)

@@ -2,6 +2,7 @@ package io.frontdesk.telegram.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +39,21 @@ public record BotCall(String method, ObjectNode body) {
         return this;
     }
 
-    /** The same without what Telegram may refuse in it: formatting, and the quote of the message replied to. */
+    /** The same without formatting, which Telegram may refuse. */
     public BotCall plain() {
-        ObjectNode bare = body.deepCopy();
+        ObjectNode bare = withoutQuote().body();
         bare.remove("entities");
         bare.path("media").forEach(BotCall::withoutCaptionEntities);
+        withoutCaptionEntities(bare.path("media"));
         withoutCaptionEntities(bare);
+        return new BotCall(method, bare);
+    }
+
+    /** The same as a reply to the whole message: a quote is refused where the message has changed. */
+    public BotCall withoutQuote() {
+        ObjectNode bare = body.deepCopy();
         if (bare.path("reply_parameters") instanceof ObjectNode reply) {
-            reply.remove("quote");
-            reply.remove("quote_position");
+            reply.remove(List.of("quote", "quote_position", "quote_entities"));
         }
         return new BotCall(method, bare);
     }

@@ -15,7 +15,10 @@ public sealed interface Outcome {
     /** Never: the same call will always be refused. */
     record Refused(String error) implements Outcome {}
 
-    /** The message that was to be changed is not there any more. */
+    /** Not with this quote of the message replied to. */
+    record BadQuote(String error) implements Outcome {}
+
+    /** The message that was to be changed is not there any more, or not to be changed. */
     record Gone(String error) implements Outcome {}
 
     /** Not with this formatting. */

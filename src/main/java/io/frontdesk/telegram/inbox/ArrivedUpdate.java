@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ArrivedUpdate(long id, long chat, @Nullable String album, boolean returning, JsonNode body) {
 
-    private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+    private static final List<String> KINDS =
+            List.of("message", "edited_message", "callback_query", "message_reaction", "my_chat_member");
     private static final Set<String> ABSENT = Set.of("kicked", "left");
 
     static ArrivedUpdate of(JsonNode update) {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
 import io.frontdesk.correspondence.Content.Media.Kind;
+import io.frontdesk.correspondence.Content.Media.Trait;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.FormattedText.Entity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,22 +32,6 @@ final class ContentReader {
             Kind.VIDEO_NOTE,
             Kind.STICKER);
 
-    /** A venue comes with a location for programs that know none, so it is looked for first. */
-    private static final List<String> OTHER = List.of(
-            "venue",
-            "location",
-            "contact",
-            "poll",
-            "dice",
-            "story",
-            "game",
-            "checklist",
-            "rich_message",
-            "paid_media",
-            "invoice",
-            "giveaway",
-            "giveaway_winners");
-
     private static final List<String> DETAILS = List.of("url", "language", "custom_emoji_id");
 
     private ContentReader() {}
@@ -58,7 +45,7 @@ final class ContentReader {
                 .filter(kind -> message.has(field(kind)))
                 .findFirst()
                 .<Content>map(kind -> media(kind, message))
-                .or(() -> other(message));
+                .or(() -> SpecialReader.read(message));
     }
 
     /** Without the one character that PostgreSQL cannot keep. */
@@ -73,17 +60,19 @@ final class ContentReader {
                 kind,
                 file.path("file_id").asText(),
                 words(message, "caption", "caption_entities"),
-                file.hasNonNull("file_name") ? clean(file.path("file_name").asText()) : null);
+                file.hasNonNull("file_name") ? clean(file.path("file_name").asText()) : null,
+                traits(message));
     }
 
-    private static Optional<Content> other(JsonNode message) {
-        return OTHER.stream()
-                .filter(message::has)
-                .findFirst()
-                .map(kind -> new Content.Other(
-                        kind,
-                        message.path("chat").path("id").asLong(),
-                        message.path("message_id").asLong()));
+    private static Set<Trait> traits(JsonNode message) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (message.path("has_media_spoiler").asBoolean()) {
+            traits.add(Trait.SPOILER);
+        }
+        if (message.path("show_caption_above_media").asBoolean()) {
+            traits.add(Trait.CAPTION_ABOVE);
+        }
+        return traits;
     }
 
     private static String field(Kind kind) {
@@ -98,14 +87,8 @@ final class ContentReader {
                         words,
                         message.path(entities)
                                 .valueStream()
-                                .filter(ContentReader::isWholeWithDetail)
                                 .map(ContentReader::entity)
                                 .toList());
-    }
-
-    /** A date is described by more than we keep; its words stay. */
-    private static boolean isWholeWithDetail(JsonNode entity) {
-        return !"date_time".equals(entity.path("type").asText());
     }
 
     private static Entity entity(JsonNode entity) {
@@ -117,6 +100,10 @@ final class ContentReader {
     }
 
     private static @Nullable String detail(JsonNode entity) {
+        if (entity.hasNonNull("unix_time")) {
+            String format = entity.path("date_time_format").asText();
+            return (entity.path("unix_time").asText() + " " + format).strip();
+        }
         return DETAILS.stream()
                 .filter(entity::hasNonNull)
                 .map(detail -> entity.path(detail).asText())

@@ -37,12 +37,20 @@ final class IncomingReader {
         if (update.has("callback_query")) {
             return Optional.of(pressed(update.path("callback_query")));
         }
+        if (update.has("message_reaction")) {
+            return Optional.of(reacted(update.path("message_reaction")));
+        }
         return update.has("my_chat_member") ? Optional.of(membership(update.path("my_chat_member"))) : Optional.empty();
     }
 
     private static Optional<Incoming> said(JsonNode message) {
         return ContentReader.read(message)
-                .map(content -> new Incoming.Said(sender(message), List.of(id(message)), content, reply(message)));
+                .map(content -> new Incoming.Said(
+                        sender(message.path("from")),
+                        List.of(id(message)),
+                        content,
+                        reply(message),
+                        Origin.name(message)));
     }
 
     private static Optional<Incoming> album(List<JsonNode> updates) {
@@ -57,31 +65,44 @@ final class IncomingReader {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Incoming.Said(
-                        sender(first),
+                        sender(first.path("from")),
                         messages.stream().map(IncomingReader::id).toList(),
                         items.size() == 1 ? items.getFirst() : new Content.Album(items),
-                        reply(first)));
+                        reply(first),
+                        Origin.name(first)));
     }
 
     private static Optional<Incoming> edited(JsonNode message) {
-        return ContentReader.read(message).map(content -> new Incoming.Edited(sender(message), id(message), content));
+        return ContentReader.read(message)
+                .map(content -> new Incoming.Edited(sender(message.path("from")), id(message), content));
     }
 
     private static Incoming pressed(JsonNode callback) {
         return new Incoming.Pressed(
-                sender(callback),
+                sender(callback.path("from")),
                 callback.path("id").asText(),
                 id(callback.path("message")),
                 ContentReader.clean(callback.path("data").asText()));
     }
 
-    private static Incoming membership(JsonNode change) {
-        String status = change.path("new_chat_member").path("status").asText();
-        return ABSENT.contains(status) ? new Incoming.Left(sender(change)) : new Incoming.Returned(sender(change));
+    /** Telegram lets bots show none but the usual emoji. */
+    private static Incoming reacted(JsonNode change) {
+        String emoji = change.path("new_reaction")
+                .valueStream()
+                .filter(reaction -> "emoji".equals(reaction.path("type").asText()))
+                .map(reaction -> reaction.path("emoji").asText())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new Incoming.Reacted(sender(change.path("user")), id(change), emoji);
     }
 
-    private static Incoming.Sender sender(JsonNode subject) {
-        JsonNode from = subject.path("from");
+    private static Incoming membership(JsonNode change) {
+        String status = change.path("new_chat_member").path("status").asText();
+        Incoming.Sender from = sender(change.path("from"));
+        return ABSENT.contains(status) ? new Incoming.Left(from) : new Incoming.Returned(from);
+    }
+
+    private static Incoming.Sender sender(JsonNode from) {
         return new Incoming.Sender(
                 from.path("id").asLong(),
                 ContentReader.clean(from.path("first_name").asText()),

@@ -36,6 +36,7 @@ class DurableOutbox implements Outbox {
             case Outgoing.Message message -> mail().put(Letter.of(message));
             case Outgoing.Edit edit -> mail().put(Letter.of(edit));
             case Outgoing.Removal removal -> mail().put(Letter.of(removal));
+            case Outgoing.Reaction reaction -> mail().put(Letter.of(reaction));
             case Outgoing.Commands commands -> mail().put(Letter.of(commands));
             case Outgoing.Notice notice -> mail().put(notice);
         }

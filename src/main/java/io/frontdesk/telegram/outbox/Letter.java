@@ -25,7 +25,11 @@ record Letter(
     }
 
     static Letter of(Outgoing.Edit edit) {
-        return new Letter(edit.chat(), Urgency.INTERACTIVE, List.of(EditCall.of(edit)), edit.message(), null);
+        return new Letter(edit.chat(), Urgency.INTERACTIVE, List.of(EditCall.of(edit)), edit.message(), edit.receipt());
+    }
+
+    static Letter of(Outgoing.Reaction reaction) {
+        return new Letter(reaction.chat(), Urgency.CARD, List.of(ReactionCall.of(reaction)), null, null);
     }
 
     static Letter of(Outgoing.Removal removal) {

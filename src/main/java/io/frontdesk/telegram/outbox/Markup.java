@@ -2,12 +2,13 @@ package io.frontdesk.telegram.outbox;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.frontdesk.conversation.Incoming;
+import io.frontdesk.conversation.Outgoing;
 import io.frontdesk.conversation.Outgoing.Keyboard;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.FormattedText.Entity;
 import io.frontdesk.telegram.api.Json;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keyboards, formatting and quotes as the Bot API spells them. */
@@ -15,6 +16,10 @@ final class Markup {
 
     /** @see <a href="https://core.telegram.org/bots/api#replyparameters">ReplyParameters</a> */
     private static final int QUOTE_LIMIT = 1024;
+
+    /** The formatting that a quote must repeat; any other must not be in it. */
+    private static final Set<String> QUOTED =
+            Set.of("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time");
 
     private Markup() {}
 
@@ -77,10 +82,18 @@ final class Markup {
                 case "pre" -> node.put("language", detail);
                 case "custom_emoji" -> node.put("custom_emoji_id", detail);
                 case "text_mention" -> node.set("user", user(detail));
+                case "date_time" -> dateTime(node, detail.split(" ", 2));
                 default -> {}
             }
         }
         return node;
+    }
+
+    private static void dateTime(ObjectNode node, String[] timeAndFormat) {
+        node.put("unix_time", Long.parseLong(timeAndFormat[0]));
+        if (timeAndFormat.length > 1) {
+            node.put("date_time_format", timeAndFormat[1]);
+        }
     }
 
     /** Telegram looks at the id only, but a user without the rest is not a valid one. */
@@ -88,14 +101,21 @@ final class Markup {
         return Json.object().put("id", Long.parseLong(id)).put("is_bot", false).put("first_name", "");
     }
 
-    static @Nullable ObjectNode reply(Incoming.@Nullable Reply reply) {
+    static @Nullable ObjectNode reply(Outgoing.@Nullable Reply reply) {
         if (reply == null) {
             return null;
         }
         ObjectNode node = Json.object().put("message_id", reply.message()).put("allow_sending_without_reply", true);
-        String quote = reply.quote();
-        return quote == null || quote.length() > QUOTE_LIMIT
-                ? node
-                : node.put("quote", quote).put("quote_position", reply.quotePosition());
+        FormattedText quote = reply.quote();
+        return quote == null || quote.text().length() > QUOTE_LIMIT ? node : quoting(node, quote, reply.position());
+    }
+
+    private static ObjectNode quoting(ObjectNode node, FormattedText quote, int position) {
+        node.put("quote", quote.text()).put("quote_position", position);
+        ArrayNode entities = Json.array();
+        quote.entities().stream()
+                .filter(entity -> QUOTED.contains(entity.type()))
+                .forEach(entity -> entities.add(entity(entity)));
+        return entities.isEmpty() ? node : node.set("quote_entities", entities);
     }
 }

@@ -2,9 +2,9 @@ package io.frontdesk.telegram.outbox;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.frontdesk.correspondence.Content.Album;
 import io.frontdesk.correspondence.Content.Media;
 import io.frontdesk.correspondence.Content.Media.Kind;
+import io.frontdesk.correspondence.Content.Media.Trait;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Json;
@@ -20,39 +20,45 @@ final class MediaCalls {
 
     private MediaCalls() {}
 
-    static BotCall single(long chat, Media media, FormattedText caption) {
+    static BotCall single(long chat, Media media) {
         BotCall call = BotCall.in(chat, method(media.kind())).with(field(media.kind()), media.fileId());
-        return caption.isEmpty()
-                ? call
-                : call.with("caption", caption.text()).with("caption_entities", Markup.entities(caption));
+        describe(media, call.body());
+        return call;
     }
 
     /** As few messages as Telegram's rules on what may stand together in an album allow. */
-    static List<BotCall> album(long chat, Album album) {
-        return groups(album.items()).stream().map(group -> group(chat, group)).toList();
+    static List<BotCall> album(long chat, List<Media> items) {
+        return groups(items).stream().map(group -> group(chat, group)).toList();
     }
 
     private static BotCall group(long chat, List<Media> group) {
         if (group.size() == 1) {
-            return single(chat, group.getFirst(), caption(group.getFirst()));
+            return single(chat, group.getFirst());
         }
         ArrayNode media = Json.array();
         group.forEach(item -> media.add(item(item)));
         return BotCall.in(chat, "sendMediaGroup").with("media", media);
     }
 
-    private static ObjectNode item(Media media) {
+    /** The file and its caption as the Bot API's InputMedia. */
+    static ObjectNode item(Media media) {
         ObjectNode item = Json.object().put("type", field(media.kind())).put("media", media.fileId());
-        FormattedText caption = caption(media);
-        if (!caption.isEmpty()) {
-            item.put("caption", caption.text());
-            item.set("caption_entities", Markup.entities(caption));
-        }
+        describe(media, item);
         return item;
     }
 
-    private static FormattedText caption(Media media) {
-        return media.kind().takesCaption() ? Texts.cut(media.words(), Texts.CAPTION) : FormattedText.EMPTY;
+    private static void describe(Media media, ObjectNode file) {
+        FormattedText caption = media.kind().takesCaption() ? media.words() : FormattedText.EMPTY;
+        if (!caption.isEmpty()) {
+            file.put("caption", caption.text());
+            file.set("caption_entities", Markup.entities(caption));
+        }
+        if (media.traits().contains(Trait.SPOILER)) {
+            file.put("has_spoiler", true);
+        }
+        if (media.traits().contains(Trait.CAPTION_ABOVE)) {
+            file.put("show_caption_above_media", true);
+        }
     }
 
     private static List<List<Media>> groups(List<Media> items) {

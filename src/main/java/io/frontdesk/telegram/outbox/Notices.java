@@ -1,6 +1,7 @@
 package io.frontdesk.telegram.outbox;
 
 import io.frontdesk.conversation.Outgoing;
+import io.frontdesk.correspondence.Texts;
 import io.frontdesk.telegram.api.BotApi;
 import io.frontdesk.telegram.api.BotCall;
 import org.springframework.stereotype.Component;

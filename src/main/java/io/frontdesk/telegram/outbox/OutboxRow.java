@@ -7,6 +7,7 @@ import io.frontdesk.telegram.api.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +64,13 @@ record OutboxRow(
         return new OutboxRow(id, priority, calls, edits, receipt, attempted, progress + 1, all, tries);
     }
 
-    /** The same with its next call stripped of formatting; itself where there is none to strip. */
-    OutboxRow plain() {
-        var plain = new ArrayList<>(calls);
-        plain.set(progress, next().plain());
-        return plain.equals(calls)
+    /** The same with its next call changed; itself where that changes nothing. */
+    OutboxRow with(UnaryOperator<BotCall> change) {
+        var changed = new ArrayList<>(calls);
+        changed.set(progress, change.apply(next()));
+        return changed.equals(calls)
                 ? this
-                : new OutboxRow(id, priority, plain, edits, receipt, attempted, progress, messages, tries);
+                : new OutboxRow(id, priority, changed, edits, receipt, attempted, progress, messages, tries);
     }
 
     /** PostgreSQL's notation of the message ids. */

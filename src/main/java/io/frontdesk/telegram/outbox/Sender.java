@@ -1,6 +1,7 @@
 package io.frontdesk.telegram.outbox;
 
 import io.frontdesk.telegram.api.BotApi;
+import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Outcome;
 import io.frontdesk.telegram.api.TelegramSettings;
 import io.frontdesk.telegram.lanes.Crew;
@@ -8,6 +9,7 @@ import io.frontdesk.telegram.lanes.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -109,7 +111,8 @@ public class Sender implements Crew.Trade<OutboxRow> {
         OutboxRow row = task.row();
         return switch (api.send(row.next())) {
             case Outcome.Done(var messages) -> took(task.with(row.took(messages)));
-            case Outcome.BadFormatting(var error) -> sendPlain(task, error);
+            case Outcome.BadFormatting(var error) -> sendOtherwise(task, BotCall::plain, error);
+            case Outcome.BadQuote(var error) -> sendOtherwise(task, BotCall::withoutQuote, error);
             case Outcome.Refused(var error) -> park(task, error);
             case Outcome.Gone(var error) -> forget(task, error);
             case Outcome.Unreachable(var error) -> block(task, error);
@@ -129,9 +132,9 @@ public class Sender implements Crew.Trade<OutboxRow> {
         return send(task);
     }
 
-    private End sendPlain(Task task, String error) {
-        OutboxRow plain = task.row().plain();
-        return plain.equals(task.row()) ? park(task, error) : call(task.with(plain));
+    private End sendOtherwise(Task task, UnaryOperator<BotCall> change, String error) {
+        OutboxRow changed = task.row().with(change);
+        return changed.equals(task.row()) ? park(task, error) : call(task.with(changed));
     }
 
     private End park(Task task, String error) {

@@ -60,7 +60,7 @@ class Settlement {
     }
 
     void gone(Task task, String error) {
-        outbox.drop(task.row(), "GONE", error);
+        told(task.row(), receipt -> refused(task, receipt, error), () -> outbox.drop(task.row(), "GONE", error));
     }
 
     void park(Task task, String error) {
@@ -71,10 +71,16 @@ class Settlement {
                 task.chat(),
                 row.next().method(),
                 error);
-        told(
-                row,
-                receipt -> receipts.getObject().refused(receipt, task.chat(), error),
-                () -> outbox.drop(row, "PARKED", error));
+        told(row, receipt -> refused(task, receipt, error), () -> outbox.drop(row, "PARKED", error));
+    }
+
+    private void refused(Task task, String receipt, String error) {
+        Long changed = task.row().edits();
+        if (changed == null) {
+            receipts.getObject().refused(receipt, task.chat(), error);
+        } else {
+            receipts.getObject().unchangeable(receipt, task.chat(), changed);
+        }
     }
 
     void block(Task task, String error) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontdesk.sandbox.phones.Phone;
 import io.frontdesk.sandbox.phones.ShownMessage;
+import io.frontdesk.sandbox.phones.Specials;
 import io.frontdesk.sandbox.world.Account;
 import java.time.Duration;
 import java.util.List;
@@ -189,5 +190,94 @@ class EditingTest {
         JsonNode sent = bot.call("sendMessage", "{'chat_id':1,'text':'<b>bold</b> <i>/</i>'}");
 
         assertThat(sent.has("entities")).isFalse();
+    }
+
+    @Test
+    void a_place_moves_until_its_time_is_over_or_it_is_stopped() {
+        long live = sendLive();
+        String to = "{'chat_id':1,'message_id':" + live + ",'latitude':2,'longitude':3}";
+        bot.call("editMessageLiveLocation", to);
+        assertThat(anna.newest().orElseThrow().attached().latitude()).isEqualTo(2);
+        bot.call("stopMessageLiveLocation", "{'chat_id':1,'message_id':" + live + "}");
+        assertThatThrownBy(() -> bot.call("editMessageLiveLocation", to))
+                .hasMessage("Bad Request: there is no live location in the message to edit");
+    }
+
+    @Test
+    void a_place_whose_time_is_over_moves_no_more() {
+        long live = sendLive();
+        bot.pass(Duration.ofMinutes(2));
+        assertThatThrownBy(() -> bot.call(
+                        "editMessageLiveLocation",
+                        "{'chat_id':1,'message_id':" + live + ",'latitude':2,'longitude':3}"))
+                .hasMessage("Bad Request: message can't be edited");
+    }
+
+    private long sendLive() {
+        return bot.call("sendLocation", "{'chat_id':1,'latitude':1,'longitude':1,'live_period':60}")
+                .get("message_id")
+                .asLong();
+    }
+
+    @Test
+    void a_text_becomes_a_photo_and_a_sticker_does_not() {
+        String photo = anna.sendPhoto(new byte[] {1}, "").attached().fileId();
+        String media = ",'media':{'type':'photo','media':'" + photo + "'}}";
+        bot.call("editMessageMedia", "{'chat_id':1,'message_id':" + send("") + media);
+        assertThat(anna.newest().orElseThrow().attached().kind()).isEqualTo("photo");
+        long place = sendLive();
+        assertThatThrownBy(() -> bot.call("editMessageMedia", "{'chat_id':1,'message_id':" + place + media))
+                .hasMessage("Bad Request: there is no media in the message to edit");
+    }
+
+    @Test
+    void the_bot_s_reaction_stands_beside_the_person_s() {
+        long message = anna.say("Hello").id();
+        anna.react(message, "👍");
+        bot.call(
+                "setMessageReaction",
+                "{'chat_id':1,'message_id':" + message + ",'reaction':[{'type':'emoji','emoji':'🔥'}]}");
+        assertThat(anna.message(message).orElseThrow())
+                .satisfies(shown -> assertThat(shown.reaction()).isEqualTo("👍"))
+                .satisfies(shown -> assertThat(shown.botReaction()).isEqualTo("🔥"));
+        bot.call("setMessageReaction", "{'chat_id':1,'message_id':" + message + "}");
+        assertThat(anna.message(message).orElseThrow().botReaction()).isNull();
+    }
+
+    @Test
+    void a_reaction_that_bots_may_not_put_is_refused() {
+        String start = "{'chat_id':1,'message_id':" + anna.say("Hello").id() + ",'reaction':";
+        assertThatThrownBy(() -> bot.call("setMessageReaction", start + "[{'type':'emoji','emoji':'🍏'}]}"))
+                .hasMessage("Bad Request: REACTION_INVALID");
+        assertThatThrownBy(() ->
+                        bot.call("setMessageReaction", start + "[{'type':'custom_emoji','custom_emoji_id':'1'}]}"))
+                .hasMessage("Bad Request: REACTION_INVALID");
+        assertThatThrownBy(() -> bot.call(
+                        "setMessageReaction",
+                        start + "[{'type':'emoji','emoji':'👍'},{'type':'emoji','emoji':'🔥'}]}"))
+                .hasMessage("Bad Request: REACTIONS_TOO_MANY");
+    }
+
+    @Test
+    void what_nobody_may_copy_is_refused() {
+        for (var content : List.of(Specials.story(), Specials.poll("quiz", "Q", List.of("a", "b")))) {
+            long message = anna.sendContent(content).id();
+            assertThatThrownBy(() -> bot.call(
+                            "copyMessage", "{'chat_id':1,'from_chat_id':1,'message_id':" + message + "}"))
+                    .hasMessage("Bad Request: the message can't be copied");
+        }
+    }
+
+    @Test
+    void a_quote_must_repeat_the_formatting() {
+        long mine = anna.sayFormatted(
+                        "The lift is broken", List.of(new ShownMessage.Entity("bold", 4, 4, null, null, null)))
+                .id();
+        String start = "{'chat_id':1,'text':'Which?','reply_parameters':{'message_id':" + mine + ",'quote':'lift is'";
+        assertThatThrownBy(() -> bot.call("sendMessage", start + "}}"))
+                .hasMessage("Bad Request: QUOTE_TEXT_INVALID");
+        JsonNode sent =
+                bot.call("sendMessage", start + ",'quote_entities':[{'type':'bold','offset':0,'length':4}]}}");
+        assertThat(sent.get("quote").get("text").asString()).isEqualTo("lift is");
     }
 }

@@ -10,6 +10,8 @@ import io.frontdesk.correspondence.FormattedText.Entity;
 import io.frontdesk.telegram.api.Json;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IncomingReaderTest {
@@ -40,14 +42,17 @@ class IncomingReaderTest {
         assertThat(message("""
                                 "text": "hi @bob", "entities": [{"type": "text_link", "offset": 0, "length": 2, "url": "u"},
                                     {"type": "text_mention", "offset": 3, "length": 4, "user": {"id": 9}},
-                                    {"type": "date_time", "offset": 0, "length": 1, "unix_time": 1}],
+                                    {"type": "date_time", "offset": 0, "length": 1, "unix_time": 1, "date_time_format": "wd"}],
                                 "reply_to_message": {"message_id": 3}, "quote": {"text": "q", "position": 4}"""))
                 .contains(new Incoming.Said(
                         ANN,
                         List.of(5L),
                         new Content.Text(new FormattedText(
                                 "hi @bob",
-                                List.of(new Entity("text_link", 0, 2, "u"), new Entity("text_mention", 3, 4, "9")))),
+                                List.of(
+                                        new Entity("text_link", 0, 2, "u"),
+                                        new Entity("text_mention", 3, 4, "9"),
+                                        new Entity("date_time", 0, 1, "1 wd")))),
                         new Incoming.Reply(3, "q", 4)));
     }
 
@@ -66,9 +71,64 @@ class IncomingReaderTest {
     }
 
     @Test
-    void what_is_not_known_by_file_is_named_to_be_copied() {
-        assertThat(content("\"location\": {}, \"venue\": {}")).isEqualTo(new Content.Other("venue", 7, 5));
-        assertThat(content("\"poll\": {}")).isEqualTo(new Content.Other("poll", 7, 5));
+    void what_is_neither_text_nor_file_is_read_whole() {
+        assertThat(content("\"location\": {\"latitude\": 1.5, \"longitude\": 2, \"live_period\": 60}"))
+                .isEqualTo(new Content.Location(1.5, 2, 60));
+        assertThat(content("\"location\": {}, \"venue\": {\"location\": {\"latitude\": 1.5, \"longitude\": 2},"
+                        + " \"title\": \"Café\", \"address\": \"Street 1\"}"))
+                .isEqualTo(new Content.Venue(1.5, 2, "Café", "Street 1"));
+        assertThat(content("\"contact\": {\"phone_number\": \"+7\", \"first_name\": \"Ann\"}"))
+                .isEqualTo(new Content.Contact("+7", "Ann", null, null));
+        assertThat(
+                        content(
+                                "\"poll\": {\"question\": \"Which?\", \"options\": [{\"text\": \"a\"}], \"is_anonymous\": true}"))
+                .isEqualTo(new Content.Poll("Which?", List.of("a"), true, false, false));
+        assertThat(content("\"dice\": {\"emoji\": \"🎯\", \"value\": 6}")).isEqualTo(new Content.Dice("🎯", 6));
+        assertThat(
+                        content(
+                                "\"checklist\": {\"title\": \"Day\", \"tasks\": [{\"text\": \"Rise\", \"completion_date\": 1}]}"))
+                .isEqualTo(new Content.Checklist("Day", List.of(new Content.Checklist.Task("Rise", true))));
+    }
+
+    @Test
+    void what_is_not_known_is_named_to_be_copied() {
+        assertThat(content("\"story\": {}")).isEqualTo(new Content.Other("story", 7, 5));
+    }
+
+    @Test
+    void how_media_is_shown_is_kept() {
+        assertThat(content("\"photo\": [{\"file_id\": \"l\"}], \"has_media_spoiler\": true"))
+                .isEqualTo(new Content.Media(
+                        Kind.PHOTO, "l", FormattedText.EMPTY, null, Set.of(Content.Media.Trait.SPOILER)));
+    }
+
+    @Test
+    void whom_it_was_forwarded_from() {
+        assertThat(origin("\"type\": \"user\", \"sender_user\": {\"first_name\": \"Bob\", \"last_name\": \"Ray\"}"))
+                .isEqualTo("Bob Ray");
+        assertThat(origin("\"type\": \"hidden_user\", \"sender_user_name\": \"Somebody\""))
+                .isEqualTo("Somebody");
+        assertThat(origin("\"type\": \"channel\", \"chat\": {\"title\": \"News\"}"))
+                .isEqualTo("News");
+    }
+
+    private static @Nullable String origin(String fields) {
+        var said = message("\"text\": \"x\", \"forward_origin\": {%s}".formatted(fields));
+        return ((Incoming.Said) said.orElseThrow()).forwardedFrom();
+    }
+
+    @Test
+    void a_reaction_is_the_newest_one_that_a_bot_could_show() {
+        assertThat(reacted("{\"type\": \"emoji\", \"emoji\": \"👍\"}, {\"type\": \"emoji\", \"emoji\": \"🔥\"}"))
+                .contains(new Incoming.Reacted(ANN, 5, "🔥"));
+        assertThat(reacted("{\"type\": \"custom_emoji\", \"custom_emoji_id\": \"1\"}"))
+                .contains(new Incoming.Reacted(ANN, 5, null));
+        assertThat(reacted("")).contains(new Incoming.Reacted(ANN, 5, null));
+    }
+
+    private static Optional<Incoming> reacted(String reactions) {
+        return IncomingReader.read(List.of(Json.read(update("message_reaction", "\"new_reaction\": [" + reactions + "]")
+                .replace("\"from\"", "\"user\""))));
     }
 
     @Test

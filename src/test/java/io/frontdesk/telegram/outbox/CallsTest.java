@@ -2,7 +2,6 @@ package io.frontdesk.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontdesk.conversation.Incoming;
 import io.frontdesk.conversation.Outgoing;
 import io.frontdesk.conversation.Outgoing.Keyboard;
 import io.frontdesk.conversation.Outgoing.Keyboard.Button;
@@ -15,6 +14,7 @@ import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.FormattedText.Entity;
 import io.frontdesk.telegram.api.BotCall;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class CallsTest {
     private static final Keyboard.Inline BUTTON =
             new Keyboard.Inline(List.of(List.of(new Button("Yes", Style.SUCCESS, "y", null))));
 
-    private static List<String> calls(Content content, Keyboard keyboard, Incoming.@Nullable Reply reply) {
+    private static List<String> calls(Content content, Keyboard keyboard, Outgoing.@Nullable Reply reply) {
         return MessageCalls.of(new Outgoing.Message(1, content, keyboard, reply, Priority.CARD, null)).stream()
                 .map(CallsTest::text)
                 .toList();
@@ -45,7 +45,7 @@ class CallsTest {
     @Test
     void a_text_carries_formatting_buttons_and_what_it_answers() {
         var words = new FormattedText("hi", List.of(new Entity("bold", 0, 2), new Entity("text_link", 0, 1, "u")));
-        assertThat(calls(new Content.Text(words), BUTTON, new Incoming.Reply(5, "q", 3)))
+        assertThat(calls(new Content.Text(words), BUTTON, new Outgoing.Reply(5, FormattedText.plain("q"), 3)))
                 .containsExactly(
                         "sendMessage{\"chat_id\":1,\"text\":\"hi\",\"entities\":["
                                 + "{\"type\":\"bold\",\"offset\":0,\"length\":2},"
@@ -56,7 +56,7 @@ class CallsTest {
 
     @Test
     void a_long_text_answers_with_its_first_part_and_has_buttons_under_its_last() {
-        var calls = calls(Content.Text.of("x".repeat(9000)), BUTTON, new Incoming.Reply(5, null, 0));
+        var calls = calls(Content.Text.of("x".repeat(9000)), BUTTON, Outgoing.Reply.to(5));
         assertThat(calls).hasSize(3);
         assertThat(calls.get(0)).contains("reply_parameters").doesNotContain("quote", "reply_markup");
         assertThat(calls.get(1)).doesNotContain("reply_parameters", "reply_markup");
@@ -132,9 +132,61 @@ class CallsTest {
     }
 
     @Test
+    void what_is_kept_whole_is_sent_from_that_and_not_copied() {
+        assertThat(calls(new Content.Location(55.75, 37.5, null), Keyboard.NO_BUTTONS))
+                .containsExactly("sendLocation{\"chat_id\":1,\"latitude\":55.75,\"longitude\":37.5}");
+        assertThat(calls(new Content.Location(55.75, 37.5, 900), Keyboard.NO_BUTTONS))
+                .containsExactly(
+                        "sendLocation{\"chat_id\":1,\"latitude\":55.75,\"longitude\":37.5,\"live_period\":900}");
+        assertThat(calls(new Content.Venue(55.75, 37.5, "Café", "Street 1"), Keyboard.NO_BUTTONS))
+                .containsExactly("sendVenue{\"chat_id\":1,\"latitude\":55.75,\"longitude\":37.5,"
+                        + "\"title\":\"Café\",\"address\":\"Street 1\"}");
+        assertThat(calls(new Content.Contact("+7", "Ann", "Lee", null), Keyboard.NO_BUTTONS))
+                .containsExactly(
+                        "sendContact{\"chat_id\":1,\"phone_number\":\"+7\",\"first_name\":\"Ann\",\"last_name\":\"Lee\"}");
+        assertThat(calls(new Content.Poll("Which?", List.of("a", "b"), true, false, false), Keyboard.NO_BUTTONS))
+                .containsExactly(
+                        "sendPoll{\"chat_id\":1,\"question\":\"Which?\",\"options\":[{\"text\":\"a\"},{\"text\":\"b\"}],"
+                                + "\"is_anonymous\":true,\"allows_multiple_answers\":false,\"is_closed\":false}");
+    }
+
+    @Test
+    void what_no_bot_can_send_is_told_in_words() {
+        var checklist = new Content.Checklist("Day", List.of(new Content.Checklist.Task("Rise", true)));
+        assertThat(calls(new Content.Dice("🎲", 5), Keyboard.NO_BUTTONS))
+                .containsExactly("sendMessage{\"chat_id\":1,\"text\":\"🎲 5\"}");
+        assertThat(calls(checklist, Keyboard.NO_BUTTONS))
+                .containsExactly("sendMessage{\"chat_id\":1,\"text\":\"Day\\n☑ Rise\"}");
+    }
+
+    @Test
     void anything_else_is_copied() {
-        assertThat(calls(new Content.Other("location", 9, 4), BUTTON).getFirst())
+        assertThat(calls(new Content.Other("story", 9, 4), BUTTON).getFirst())
                 .startsWith("copyMessage{\"chat_id\":1,\"from_chat_id\":9,\"message_id\":4,\"reply_markup\"");
+    }
+
+    @Test
+    void a_spoiler_and_a_caption_above_stay_what_they_are() {
+        var photo = new Media(Kind.PHOTO, "f", FormattedText.plain("c"), null, Set.of(Media.Trait.values()));
+        assertThat(calls(photo, Keyboard.NO_BUTTONS).getFirst())
+                .contains("\"has_spoiler\":true", "\"show_caption_above_media\":true");
+        assertThat(edit(photo)).contains("\"show_caption_above_media\":true");
+    }
+
+    @Test
+    void a_quote_repeats_the_formatting_that_telegram_compares_and_no_other() {
+        var quote = new FormattedText("a b", List.of(new Entity("bold", 0, 1), new Entity("code", 2, 1)));
+        assertThat(calls(Content.Text.of("x"), Keyboard.NO_BUTTONS, new Outgoing.Reply(5, quote, 3))
+                        .getFirst())
+                .contains("\"quote\":\"a b\",\"quote_position\":3,"
+                        + "\"quote_entities\":[{\"type\":\"bold\",\"offset\":0,\"length\":1}]");
+    }
+
+    @Test
+    void a_date_keeps_its_time_and_how_it_is_written() {
+        var words = new FormattedText("now", List.of(new Entity("date_time", 0, 3, "1700000000 r")));
+        assertThat(calls(new Content.Text(words), Keyboard.NO_BUTTONS).getFirst())
+                .contains("\"unix_time\":1700000000,\"date_time_format\":\"r\"");
     }
 
     @Test
@@ -146,6 +198,25 @@ class CallsTest {
                 .startsWith("editMessageCaption")
                 .contains("\"caption\":\"new\"");
         assertThat(edit(media(Kind.STICKER, ""))).startsWith("editMessageReplyMarkup");
+        assertThat(edit(new Content.Location(1, 2, 60))).startsWith("editMessageLiveLocation");
+        assertThat(edit(new Content.Location(1, 2, null))).startsWith("stopMessageLiveLocation");
+    }
+
+    @Test
+    void an_edit_with_another_file_exchanges_it() {
+        assertThat(text(EditCall.of(
+                        new Outgoing.Edit(1, 2, media(Kind.PHOTO, "new"), Keyboard.NO_BUTTONS, true, null))))
+                .isEqualTo(
+                        "editMessageMedia{\"chat_id\":1,\"message_id\":2,\"media\":{\"type\":\"photo\",\"media\":\"f\","
+                                + "\"caption\":\"new\",\"caption_entities\":[]}}");
+    }
+
+    @Test
+    void a_reaction_is_put_or_taken_back() {
+        assertThat(text(ReactionCall.of(new Outgoing.Reaction(1, 2, "👍"))))
+                .isEqualTo("setMessageReaction{\"chat_id\":1,\"message_id\":2,"
+                        + "\"reaction\":[{\"type\":\"emoji\",\"emoji\":\"👍\"}]}");
+        assertThat(text(ReactionCall.of(new Outgoing.Reaction(1, 2, null)))).contains("\"reaction\":[]");
     }
 
     private static String edit(Content content) {
@@ -164,7 +235,12 @@ class CallsTest {
     void plain_is_without_formatting_and_quote() {
         var words = new FormattedText("hi", List.of(new Entity("bold", 0, 2)));
         var message = new Outgoing.Message(
-                1, new Content.Text(words), BUTTON, new Incoming.Reply(5, "q", 3), Priority.CARD, null);
+                1,
+                new Content.Text(words),
+                BUTTON,
+                new Outgoing.Reply(5, FormattedText.plain("q"), 3),
+                Priority.CARD,
+                null);
         assertThat(MessageCalls.of(message).getFirst().plain().body().toString())
                 .doesNotContain("entities", "quote")
                 .contains("reply_markup", "message_id");

@@ -1,8 +1,7 @@
-package io.frontdesk.telegram.outbox;
+package io.frontdesk.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.FormattedText.Entity;
 import java.util.List;
 import java.util.Random;
@@ -11,22 +10,26 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
+    private static List<FormattedText> split(FormattedText words, int first) {
+        return Texts.split(words, first).stream().map(Texts.Stretch::words).toList();
+    }
+
     @Test
     void a_text_of_exactly_the_limit_stays_whole() {
-        assertThat(Texts.split(FormattedText.plain("x".repeat(4096)), 4096)).hasSize(1);
+        assertThat(split(FormattedText.plain("x".repeat(4096)), 4096)).hasSize(1);
         assertThat(Texts.cut("x".repeat(200), 200)).hasSize(200);
     }
 
     @Test
     void one_character_more_makes_two_parts() {
-        assertThat(Texts.split(FormattedText.plain("x".repeat(4097)), 4096))
+        assertThat(split(FormattedText.plain("x".repeat(4097)), 4096))
                 .extracting(part -> part.text().length())
                 .containsExactly(4096, 1);
     }
 
     @Test
     void a_caption_is_shorter_than_what_follows_it() {
-        assertThat(Texts.split(FormattedText.plain("x".repeat(6000)), 1024))
+        assertThat(split(FormattedText.plain("x".repeat(6000)), 1024))
                 .extracting(part -> part.text().length())
                 .containsExactly(1024, 4096, 880);
     }
@@ -34,16 +37,14 @@ class TextsTest {
     @Test
     void lines_are_kept_together_then_words() {
         String text = "a".repeat(3000) + "\n" + "b".repeat(2000);
-        assertThat(Texts.split(FormattedText.plain(text), 4096).getFirst().text())
-                .endsWith("a\n");
+        assertThat(split(FormattedText.plain(text), 4096).getFirst().text()).endsWith("a\n");
         String words = "word ".repeat(1000);
-        assertThat(Texts.split(FormattedText.plain(words), 4096).getFirst().text())
-                .endsWith("word ");
+        assertThat(split(FormattedText.plain(words), 4096).getFirst().text()).endsWith("word ");
     }
 
     @Test
     void no_character_is_torn() {
-        var parts = Texts.split(FormattedText.plain("x" + "😀".repeat(4000)), 4096);
+        var parts = split(FormattedText.plain("x" + "😀".repeat(4000)), 4096);
         assertThat(parts)
                 .allSatisfy(part ->
                         assertThat(part.text().codePoints()).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF));
@@ -52,7 +53,7 @@ class TextsTest {
     @Test
     void no_formatted_stretch_is_torn_where_it_could_stay_whole() {
         var words = new FormattedText("a b ".repeat(2000), List.of(new Entity("bold", 4000, 200)));
-        var parts = Texts.split(words, 4096);
+        var parts = split(words, 4096);
         assertThat(parts.getFirst().text()).hasSize(4000);
         assertThat(parts.get(1).entities()).containsExactly(new Entity("bold", 0, 200));
     }
@@ -60,14 +61,14 @@ class TextsTest {
     @Test
     void a_stretch_longer_than_a_message_goes_on_in_the_next() {
         var link = new Entity("text_link", 10, 6000, "https://example.org");
-        var parts = Texts.split(new FormattedText("x".repeat(7000), List.of(link)), 4096);
+        var parts = split(new FormattedText("x".repeat(7000), List.of(link)), 4096);
         assertThat(parts.get(0).entities()).containsExactly(new Entity("text_link", 10, 4086, "https://example.org"));
         assertThat(parts.get(1).entities()).containsExactly(new Entity("text_link", 0, 1914, "https://example.org"));
     }
 
     @Test
     void blank_parts_are_not_sent() {
-        assertThat(Texts.split(FormattedText.plain(" ".repeat(5000)), 4096)).isEmpty();
+        assertThat(split(FormattedText.plain(" ".repeat(5000)), 4096)).isEmpty();
     }
 
     @Test
@@ -88,7 +89,7 @@ class TextsTest {
                     .collect(Collectors.joining());
             int offset = random.nextInt(text.length());
             var entity = new Entity("bold", offset, random.nextInt(1, text.length() - offset + 1));
-            var parts = Texts.split(new FormattedText("." + text + ".", List.of(entity.shifted(1))), 1024);
+            var parts = split(new FormattedText("." + text + ".", List.of(entity.shifted(1))), 1024);
             assertThat(parts.stream().map(FormattedText::text).collect(Collectors.joining()))
                     .isEqualTo("." + text + ".");
             assertThat(parts)

@@ -1,6 +1,5 @@
-package io.frontdesk.telegram.outbox;
+package io.frontdesk.correspondence;
 
-import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.FormattedText.Entity;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +7,24 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Fits texts into Telegram's limits, which count UTF-16 code units, without tearing characters or formatted stretches. */
-final class Texts {
+public final class Texts {
 
     /** @see <a href="https://core.telegram.org/bots/api#sendmessage">sendMessage</a> */
-    static final int MESSAGE = 4096;
+    public static final int MESSAGE = 4096;
 
     /** @see <a href="https://core.telegram.org/bots/api#sendphoto">sendPhoto</a> */
-    static final int CAPTION = 1024;
+    public static final int CAPTION = 1024;
 
     private static final String ELLIPSIS = "…";
 
     private Texts() {}
 
-    static String cut(String text, int limit) {
+    public static String cut(String text, int limit) {
         return cut(FormattedText.plain(text), limit).text();
     }
 
     /** The beginning of a text that is too long, with an ellipsis. */
-    static FormattedText cut(FormattedText words, int limit) {
+    public static FormattedText cut(FormattedText words, int limit) {
         if (words.text().length() <= limit) {
             return words;
         }
@@ -34,20 +33,23 @@ final class Texts {
         return new FormattedText(kept.text() + ELLIPSIS, kept.entities());
     }
 
+    /** A part of a text, and where in the whole it begins. */
+    record Stretch(int start, FormattedText words) {}
+
     /**
      * The parts of a text, in order; none of them blank, since Telegram refuses to send nothing.
      *
      * @param first how long the first part may be, at most; the others have the room of a message
      */
-    static List<FormattedText> split(FormattedText words, int first) {
-        List<FormattedText> parts = new ArrayList<>();
+    static List<Stretch> split(FormattedText words, int first) {
+        List<Stretch> parts = new ArrayList<>();
         int limit = first;
         for (int start = 0; start < words.text().length(); limit = MESSAGE) {
             int end = end(words, start, limit);
-            parts.add(part(words, start, end));
+            parts.add(new Stretch(start, part(words, start, end)));
             start = end;
         }
-        parts.removeIf(part -> part.text().isBlank());
+        parts.removeIf(part -> part.words().text().isBlank());
         return parts;
     }
 
@@ -78,7 +80,8 @@ final class Texts {
         return entity.offset() < end && end < entity.end();
     }
 
-    private static FormattedText part(FormattedText words, int start, int end) {
+    /** What stands between two places of a text, with the formatting there. */
+    public static FormattedText part(FormattedText words, int start, int end) {
         List<Entity> entities = words.entities().stream()
                 .filter(entity -> entity.offset() < end && entity.end() > start)
                 .map(entity -> clipped(entity, start, end))

@@ -1,7 +1,10 @@
 package io.frontdesk.ticket;
 
+import static java.util.stream.Collectors.joining;
+
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
+import io.frontdesk.ticket.TicketList.Order;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,106 +14,93 @@ import org.springframework.stereotype.Service;
 @Service
 public class TicketLists {
 
+    /** Of what a search has found; who wants more says more. */
+    public static final int MOST_FOUND = 200;
+
     private final JdbcClient database;
     private final EntityManager entities;
+    private final TicketSearch search;
 
-    TicketLists(JdbcClient database, EntityManager entities) {
+    TicketLists(JdbcClient database, EntityManager entities, TicketSearch search) {
         this.database = database;
         this.entities = entities;
+        this.search = search;
     }
 
     /** Pages count from 0. What waits is oldest first, everything else newest first. */
     public List<TicketRow> rows(Person who, TicketList list, int page, int size) {
-        return select(list.condition() + " order by " + list.order() + " limit :size offset :skip")
-                .param("me", who.id())
-                .param("size", size)
-                .param("skip", (long) page * size)
-                .query(TicketRow.class)
-                .list();
+        return rows(who, list.sources(), list.order(), list.order(), page, size);
     }
 
+    /** At most as many as the list shows; that many means that there may be more. */
     public int count(Person who, TicketList list) {
-        return counting(list.condition())
+        entities.flush();
+        return database.sql("select least(count(*), :most) from " + firstOf(list.sources(), list.order()))
                 .param("me", who.id())
+                .param("most", list.most())
                 .query(Integer.class)
                 .single();
     }
 
     /** Open tickets where the person is the applicant. */
     public int countOpenOf(Person applicant) {
-        return counting("ticket.applicant_id = :me and ticket.status <> 'FINISHED'")
-                .param("me", applicant.id())
+        entities.flush();
+        return database.sql("select count(*) from ticket where applicant_id = ? and status <> 'FINISHED'")
+                .param(applicant.id())
                 .query(Integer.class)
                 .single();
     }
 
     /** Open tickets that the person is likely to mean: the own ones first, then those that nobody has. */
     public List<TicketRow> recentlyWorked(Person who, int most) {
-        return select("""
-                        ticket.status <> 'FINISHED' and ticket.applicant_id <> :me
-                        and (ticket.responsible_id = :me or ticket.status = 'MISSED'
-                             or ticket.internal_chat_id in (select chat_id from participant where person_id = :me))
-                        order by ticket.responsible_id is null, ticket.status = 'ANSWERED', ticket.waiting_since desc
-                        limit :most
-                        """)
+        return rows(who, TicketList.SOURCES_OF_WORK, Order.NEWEST_WAIT_FIRST, Order.OWN_FIRST, 0, most);
+    }
+
+    /** Only the rows that are shown are looked up, not those that are skipped. */
+    private List<TicketRow> rows(Person who, List<String> sources, Order within, Order order, int page, int size) {
+        entities.flush();
+        return database.sql(TicketRow.SELECT + " from (select id from " + firstOf(sources, within) + " order by "
+                        + order.sql() + " limit :size offset :skip) page join ticket on ticket.id = page.id"
+                        + " join person on person.id = ticket.applicant_id order by " + order.sql())
                 .param("me", who.id())
-                .param("most", most)
-                .query(TicketRow.class)
-                .list();
-    }
-
-    /** By number, or by words of the subject or of any message with the applicant. */
-    public List<TicketRow> found(Person who, String query, int page, int size) {
-        mustServe(who);
-        return select(FOUND + " order by ticket.id desc limit :size offset :skip")
-                .param("query", query)
-                .param("number", number(query))
+                .param("most", (page + 1) * size)
                 .param("size", size)
-                .param("skip", (long) page * size)
+                .param("skip", page * size)
                 .query(TicketRow.class)
                 .list();
     }
 
-    public int countFound(Person who, String query) {
-        mustServe(who);
-        return counting(FOUND)
-                .param("query", query)
-                .param("number", number(query))
-                .query(Integer.class)
-                .single();
+    /** The first tickets of each source are enough to find the first of all. */
+    private static String firstOf(List<String> sources, Order order) {
+        return sources.stream()
+                .map(source ->
+                        "(select %s from %s order by %s limit :most)".formatted(order.keys(), source, order.sql()))
+                .collect(joining(" union all ", "(", ") ticket"));
     }
 
-    private static void mustServe(Person who) {
+    /**
+     * What the words may mean, best first: the ticket of this number, tickets with all the words in any form, tickets with parts of
+     * the words; each newest first. The person's own tickets are not among them, as what is said inside would find them too.
+     *
+     * @return at most {@value #MOST_FOUND}; that many means that there may be more
+     */
+    public List<Long> found(Person who, String query) {
         if (!who.role().servesTickets()) {
             throw Refusal.notYours();
         }
-    }
-
-    private static final String FOUND = """
-            (ticket.id = :number
-             or to_tsvector('russian', ticket.subject) @@ websearch_to_tsquery('russian', :query)
-             or ticket.external_chat_id in (
-                select message.chat_id from message
-                 where to_tsvector('russian', message.words) @@ websearch_to_tsquery('russian', :query)))
-            """;
-
-    /** A query such as «№12» names a ticket; 0 is nobody's number. */
-    private static long number(String query) {
-        var digits = query.replaceFirst("^\\s*[№#]?\\s*", "").strip();
-        return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
-    }
-
-    private JdbcClient.StatementSpec select(String rest) {
         entities.flush();
-        return database.sql("""
-                select ticket.id, ticket.subject, ticket.status,
-                       concat_ws(' ', person.first_name, person.last_name) as applicant
-                  from ticket join person on person.id = ticket.applicant_id where
-                """ + rest);
+        return search.find(who, query, MOST_FOUND);
     }
 
-    private JdbcClient.StatementSpec counting(String condition) {
-        entities.flush();
-        return database.sql("select count(*) from ticket where " + condition);
+    /** In the order given. */
+    public List<TicketRow> rows(List<Long> tickets) {
+        return database.sql(TicketRow.SELECT + """
+                          from unnest(?::bigint[]) with ordinality as wanted (id, place)
+                          join ticket on ticket.id = wanted.id join person on person.id = ticket.applicant_id
+                         order by wanted.place
+                        """)
+                .param(tickets.toArray(Long[]::new))
+                .query(TicketRow.class)
+                .list();
     }
 }

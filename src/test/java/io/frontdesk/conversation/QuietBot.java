@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The conversation on a database of its own and with no Telegram: what it says is kept, and what it does can be undone. */
-final class QuietBot implements AutoCloseable {
+public final class QuietBot implements AutoCloseable {
 
     static final long ROOT = 1;
 
@@ -39,11 +39,16 @@ final class QuietBot implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     QuietBot() {
+        this(TestDatabase.fresh());
+    }
+
+    public QuietBot(TestDatabase database, String... settings) {
         context = new SpringApplicationBuilder(Alone.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(TestDatabase.fresh().properties())
+                .properties(database.properties())
                 .properties("db-scheduler.enabled=false", "logging.level.root=warn")
+                .properties(settings)
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean("standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
                     beans.registerBean(Outbox.class, () -> said::add);
@@ -76,11 +81,11 @@ final class QuietBot implements AutoCloseable {
         };
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    Person person(long id) {
+    public Person person(long id) {
         return bean(People.class).get(id);
     }
 
@@ -95,7 +100,7 @@ final class QuietBot implements AutoCloseable {
         return all;
     }
 
-    void committing(Runnable deed) {
+    public void committing(Runnable deed) {
         bean(TransactionTemplate.class).executeWithoutResult(transaction -> deed.run());
     }
 

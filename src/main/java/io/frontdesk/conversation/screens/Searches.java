@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Searches {
 
+    /** More words than anybody looks for fit in. */
     private static final int LONGEST = 200;
 
     private final JdbcClient database;
@@ -21,8 +22,20 @@ class Searches {
                         insert into search (person_id, words) values (?, ?)
                         on conflict (person_id) do update set words = excluded.words
                         """)
-                .params(person.id(), words.substring(0, Math.min(words.length(), LONGEST)))
+                .params(
+                        person.id(),
+                        cut(words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip()))
                 .update();
+    }
+
+    /** Between words where there are any: half a word would find nothing. */
+    private static String cut(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST) {
+            return words;
+        }
+        var end = words.offsetByCodePoints(0, LONGEST);
+        var space = words.lastIndexOf(' ', end);
+        return words.substring(0, space > 0 ? space : end);
     }
 
     /** Empty where the person has not looked for anything. */

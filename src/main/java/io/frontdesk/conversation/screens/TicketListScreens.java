@@ -52,8 +52,14 @@ class TicketListScreens {
     }
 
     private Button shelf(Shelf shelf, Drawing drawing, Viewer viewer) {
-        var count = lists.count(viewer.person(), list(shelf));
+        var list = list(shelf);
+        var count = counted(lists.count(viewer.person(), list), list.most(), viewer);
         return drawing.labelled(viewer.line("shelf.counted", name(shelf, viewer), count), new Listed(shelf, 0));
+    }
+
+    /** What has been counted no further than this. */
+    private static String counted(int count, int most, Viewer viewer) {
+        return viewer.line(count < most ? "count.all" : "count.more", count);
     }
 
     private static List<Shelf> shelves(Role role) {
@@ -67,14 +73,17 @@ class TicketListScreens {
         if (!shelves(viewer.person().role()).contains(place.shelf())) {
             throw Refusal.notYours();
         }
-        var total = lists.count(viewer.person(), list(place.shelf()));
+        var list = list(place.shelf());
+        var total = lists.count(viewer.person(), list);
         var page = Drawing.page(place.page(), total);
-        var rows = lists.rows(viewer.person(), list(place.shelf()), page, Drawing.PAGE);
-        var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), total)
-                .lineIf(total == 0, "tickets.empty." + key(place.shelf()));
+        var rows = lists.rows(viewer.person(), list, page, Drawing.PAGE);
+        var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), counted(total, list.most(), viewer))
+                .lineIf(total == 0, "tickets.empty." + key(place.shelf()))
+                .lineIf(total == list.most() && place.shelf() != Shelf.MINE, "tickets.list-end", total);
         return drawing.list(rows, row -> drawing.labelled(row(place.shelf(), row, viewer), new Info(row.id())))
                 .pages(page, total, other -> new Listed(place.shelf(), other))
                 .rowIf(place.shelf() == Shelf.MINE, "add", new Ask())
+                .rowIf(place.shelf() != Shelf.MINE && total > Drawing.PAGE, "find", new Find())
                 .back(new Shelves())
                 .done();
     }
@@ -85,11 +94,14 @@ class TicketListScreens {
 
     Screen found(Found place, Viewer viewer) {
         var words = searches.of(viewer.person());
-        var total = lists.countFound(viewer.person(), words);
+        var found = lists.found(viewer.person(), words);
+        var total = found.size();
         var page = Drawing.page(place.page(), total);
-        var rows = lists.found(viewer.person(), words, page, Drawing.PAGE);
-        var drawing = viewer.draw("tickets.found", words, total).lineIf(total == 0, "tickets.found-nothing");
-        return drawing.list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
+        var shown = found.subList(page * Drawing.PAGE, Math.min(total, (page + 1) * Drawing.PAGE));
+        var drawing = viewer.draw("tickets.found", words, counted(total, TicketLists.MOST_FOUND, viewer))
+                .lineIf(total == 0, "tickets.found-nothing")
+                .lineIf(total == TicketLists.MOST_FOUND, "tickets.found-end", total);
+        return drawing.list(lists.rows(shown), row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
                 .pages(page, total, Found::new)
                 .row("find-again", new Find())
                 .back(new Shelves())

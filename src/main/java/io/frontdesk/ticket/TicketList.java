@@ -53,7 +53,8 @@ public enum TicketList {
     record Order(String keys, String sql) {
 
         static final Order NEWEST_FIRST = new Order("ticket.id", "ticket.id desc");
-        static final Order OPEN_FIRST = new Order("ticket.id, ticket.status", "(ticket.status = 'FINISHED'), ticket.id desc");
+        static final Order OPEN_FIRST =
+                new Order("ticket.id, ticket.status", "(ticket.status = 'FINISHED'), ticket.id desc");
         static final Order LONGEST_WAIT_FIRST =
                 new Order("ticket.id, ticket.waiting_since", "ticket.waiting_since, ticket.id");
         /** Chats are numbered in the order of their tickets, and the index on participants knows only chats. */

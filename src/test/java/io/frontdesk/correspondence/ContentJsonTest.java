@@ -40,7 +40,8 @@ class ContentJsonTest {
 
     @Test
     void media_kept_before_there_were_traits_has_none() {
-        var kept = "{\"is\":\"media\",\"kind\":\"PHOTO\",\"fileId\":\"f\",\"words\":{\"text\":\"c\",\"entities\":[]},\"name\":null}";
+        var kept =
+                "{\"is\":\"media\",\"kind\":\"PHOTO\",\"fileId\":\"f\",\"words\":{\"text\":\"c\",\"entities\":[]},\"name\":null}";
         assertThat(json.convertToEntityAttribute(kept))
                 .isEqualTo(new Media(Kind.PHOTO, "f", FormattedText.plain("c"), null));
     }

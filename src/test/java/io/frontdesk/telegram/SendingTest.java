@@ -156,7 +156,9 @@ class SendingTest {
     @Test
     void a_reaction_that_is_refused_is_no_failure() {
         telegram.when(
-                call -> call.method().equals("setMessageReaction"), 9, Answer.error(400, "Bad Request: REACTION_INVALID"));
+                call -> call.method().equals("setMessageReaction"),
+                9,
+                Answer.error(400, "Bad Request: REACTION_INVALID"));
         bot.puts(new Outgoing.Reaction(7, 1, "👍"), message(7, "next", null));
         stage.isQuiet();
         assertThat(telegram.texts(7)).contains("next");

@@ -27,7 +27,14 @@ class EditedCopies implements ReceiptBook {
     private final Viewers viewers;
     private final UnreachableCards unreachable;
 
-    EditedCopies(MessageCards cards, MessageCopies sheets, Chats chats, Copies copies, People people, Viewers viewers, UnreachableCards unreachable) {
+    EditedCopies(
+            MessageCards cards,
+            MessageCopies sheets,
+            Chats chats,
+            Copies copies,
+            People people,
+            Viewers viewers,
+            UnreachableCards unreachable) {
         this.cards = cards;
         this.sheets = sheets;
         this.chats = chats;

@@ -253,8 +253,7 @@ class EditingTest {
                         bot.call("setMessageReaction", start + "[{'type':'custom_emoji','custom_emoji_id':'1'}]}"))
                 .hasMessage("Bad Request: REACTION_INVALID");
         assertThatThrownBy(() -> bot.call(
-                        "setMessageReaction",
-                        start + "[{'type':'emoji','emoji':'👍'},{'type':'emoji','emoji':'🔥'}]}"))
+                        "setMessageReaction", start + "[{'type':'emoji','emoji':'👍'},{'type':'emoji','emoji':'🔥'}]}"))
                 .hasMessage("Bad Request: REACTIONS_TOO_MANY");
     }
 
@@ -262,8 +261,8 @@ class EditingTest {
     void what_nobody_may_copy_is_refused() {
         for (var content : List.of(Specials.story(), Specials.poll("quiz", "Q", List.of("a", "b")))) {
             long message = anna.sendContent(content).id();
-            assertThatThrownBy(() -> bot.call(
-                            "copyMessage", "{'chat_id':1,'from_chat_id':1,'message_id':" + message + "}"))
+            assertThatThrownBy(() ->
+                            bot.call("copyMessage", "{'chat_id':1,'from_chat_id':1,'message_id':" + message + "}"))
                     .hasMessage("Bad Request: the message can't be copied");
         }
     }
@@ -274,10 +273,8 @@ class EditingTest {
                         "The lift is broken", List.of(new ShownMessage.Entity("bold", 4, 4, null, null, null)))
                 .id();
         String start = "{'chat_id':1,'text':'Which?','reply_parameters':{'message_id':" + mine + ",'quote':'lift is'";
-        assertThatThrownBy(() -> bot.call("sendMessage", start + "}}"))
-                .hasMessage("Bad Request: QUOTE_TEXT_INVALID");
-        JsonNode sent =
-                bot.call("sendMessage", start + ",'quote_entities':[{'type':'bold','offset':0,'length':4}]}}");
+        assertThatThrownBy(() -> bot.call("sendMessage", start + "}}")).hasMessage("Bad Request: QUOTE_TEXT_INVALID");
+        JsonNode sent = bot.call("sendMessage", start + ",'quote_entities':[{'type':'bold','offset':0,'length':4}]}}");
         assertThat(sent.get("quote").get("text").asString()).isEqualTo("lift is");
     }
 }

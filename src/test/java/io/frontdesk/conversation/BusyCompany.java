@@ -234,7 +234,8 @@ final class BusyCompany {
                 tickets.answer(bot.person(walker(Role.ADMINISTRATOR)), ticket.id(), writing(Content.Text.of("Едем"))));
         var answer =
                 bot.bean(Chats.class).history(ticket.externalChatId(), 0, 1).getFirst();
-        happens(() -> bot.bean(Receipts.class).delivered("copy:" + answer.id() + ":0", applicant, List.of(++nextId)));
+        happens(() -> bot.bean(Receipts.class)
+                .delivered("c:" + Long.toString(answer.id(), 36) + ":0:0::", applicant, List.of(++nextId)));
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Returned(sender(applicant))));
         happens(() -> bot.bean(Receipts.class).refused("c:1:0:0::", walker(Role.ADMINISTRATOR), "Bad Request"));
         presence(walker(Role.ADMINISTRATOR), true);

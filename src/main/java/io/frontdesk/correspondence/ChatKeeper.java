@@ -35,6 +35,9 @@ public interface ChatKeeper {
     /** Who takes part already, by office or as a participant; Telegram ids. */
     Set<Long> present(Chat chat);
 
+    /** Whether the person sees how messages read before they were changed. */
+    boolean mayReview(Person who, Chat chat);
+
     /** A message was taken back soon after it was sent. */
     void withdrawn(Chat chat, Message message);
 }

@@ -51,6 +51,11 @@ public class Correspondence {
         return keepers.of(chat).write(who, chat, writing);
     }
 
+    /** Whether the person sees how messages of the chat read before they were changed. */
+    public boolean mayReview(Person who, Chat chat) {
+        return keepers.of(chat).mayReview(who, chat);
+    }
+
     /** @throws Refusal where it stands in no chat that the person may read */
     public Message messageFor(Person who, long id) {
         var message = messages.message(id);

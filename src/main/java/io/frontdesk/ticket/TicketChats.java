@@ -76,6 +76,11 @@ class TicketChats implements ChatKeeper {
     }
 
     @Override
+    public boolean mayReview(Person who, Chat chat) {
+        return tickets.worksOn(who, ticket(chat));
+    }
+
+    @Override
     public void withdrawn(Chat chat, Message message) {
         if (!chat.isInternal()) {
             tickets.answerWithdrawn(ticket(chat));

@@ -32,7 +32,7 @@ class LivingScreensTest {
         screen.shows("Завершённая");
         assertThat(operator.messages()).isEqualTo(messages);
 
-        card.taps("Ответить").isWarned("Эта заявка уже завершена.");
+        card.taps("Ответить").isWarned("Эта заявка уже завершена: Ольга Кузнецова");
         page.botSends(client, "Из прошлой версии", "Далее");
         client.sees("Из прошлой версии").taps("Далее").isTold("Эта кнопка устарела. Вот главное меню.");
     }

@@ -14,6 +14,7 @@ import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.map.ChatPlace.Leaving;
 import io.frontdesk.conversation.map.ChatPlace.Members;
 import io.frontdesk.conversation.map.ChatPlace.Sent;
+import io.frontdesk.conversation.map.ChatPlace.Versions;
 import io.frontdesk.conversation.map.ChatPlace.Withdrawn;
 import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.FindMember;
@@ -148,6 +149,7 @@ final class Rights {
             case Entry(var message) -> reads(chatOf(message));
             case Sent(var message) -> reads(chatOf(message));
             case Withdrawn(var message) -> reads(chatOf(message));
+            case Versions(var message) -> worksOn(ticketOf(chatOf(message)));
             case Members(var chat) -> worksInside(chat);
             case Adding(var chat, var page) -> worksInside(chat);
             case AddingFound(var chat, var page) -> worksInside(chat);

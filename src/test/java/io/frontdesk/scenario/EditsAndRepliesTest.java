@@ -48,6 +48,22 @@ class EditsAndRepliesTest {
     }
 
     @Test
+    void what_a_message_said_before_is_kept_for_staff() {
+        client.says("Не работает лифт");
+        var card = operator.sees("Не работает лифт");
+        client.phone.edit(client.ownMessage().id(), "Работает, я ошиблась");
+        var history = card.becomes("Работает, я ошиблась")
+                .taps("Инфо")
+                .taps("Внешний чат")
+                .sees("изменено");
+        history.taps(Seen.labels(history.message()).findFirst().orElseThrow());
+        operator.sees("Как менялось сообщение").contains("Не работает лифт").contains("сейчас");
+        client.taps("Открыть заявку").taps("История");
+        assertThat(Seen.labels(client.sees("Переписка по заявке №1").message()))
+                .noneMatch(label -> label.contains("Версии"));
+    }
+
+    @Test
     void an_edit_of_a_caption_reaches_the_photo() {
         client.sends(Samples.photo(), "Трещина слева");
         var card = operator.sees("Трещина слева");

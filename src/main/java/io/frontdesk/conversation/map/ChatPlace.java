@@ -9,6 +9,9 @@ public sealed interface ChatPlace extends Place {
     /** One message in full: its files, and how it read before it was changed. */
     record Entry(long message) implements ChatPlace {}
 
+    /** How the message read before its author changed it. */
+    record Versions(long message) implements ChatPlace {}
+
     /** The own message has gone out. */
     record Sent(long message) implements ChatPlace {}
 

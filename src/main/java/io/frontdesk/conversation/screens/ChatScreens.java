@@ -10,6 +10,7 @@ import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.map.ChatPlace.Leaving;
 import io.frontdesk.conversation.map.ChatPlace.Members;
 import io.frontdesk.conversation.map.ChatPlace.Sent;
+import io.frontdesk.conversation.map.ChatPlace.Versions;
 import io.frontdesk.conversation.map.ChatPlace.Withdrawn;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class ChatScreens {
 
     private final HistoryScreens histories;
+    private final VersionScreens versions;
     private final MemberScreens members;
     private final Correspondence correspondence;
     private final Chats chats;
@@ -31,12 +33,14 @@ public class ChatScreens {
 
     ChatScreens(
             HistoryScreens histories,
+            VersionScreens versions,
             MemberScreens members,
             Correspondence correspondence,
             Chats chats,
             Withdrawals withdrawals,
             ChatFaces faces) {
         this.histories = histories;
+        this.versions = versions;
         this.members = members;
         this.correspondence = correspondence;
         this.chats = chats;
@@ -48,6 +52,7 @@ public class ChatScreens {
         return switch (place) {
             case History its -> histories.history(its, viewer);
             case Entry its -> histories.entry(its, viewer);
+            case Versions its -> versions.versions(its, viewer);
             case Sent its -> sent(its, viewer);
             case Withdrawn its -> withdrawn(its, viewer);
             case Members its -> members.members(its, viewer);

@@ -4,6 +4,7 @@ import io.frontdesk.conversation.map.ChatPlace.Adding;
 import io.frontdesk.conversation.map.ChatPlace.Entry;
 import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.map.ChatPlace.Members;
+import io.frontdesk.conversation.map.ChatPlace.Versions;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -49,6 +50,7 @@ class HistoryScreens {
         var drawing = viewer.blank().line(face.title(chat, viewer)).lineIf(total == 0, "chat.empty");
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
         drawing.grid(2, openable(messages), message -> open(message, drawing, viewer))
+                .grid(2, changed(messages, chat, viewer), message -> versions(message, drawing, viewer))
                 .turningBack(page, last, other -> new History(chat.id(), other))
                 .rowIf(
                         correspondence.mayWrite(viewer.person(), chat),
@@ -61,6 +63,19 @@ class HistoryScreens {
         return messages.stream()
                 .filter(message -> !message.isWithdrawn() && Entries.hasMore(message))
                 .toList();
+    }
+
+    private List<Message> changed(List<Message> messages, Chat chat, Viewer viewer) {
+        return correspondence.mayReview(viewer.person(), chat)
+                ? messages.stream()
+                        .filter(message -> !message.isWithdrawn() && message.editedAt() != null)
+                        .toList()
+                : List.of();
+    }
+
+    private static Button versions(Message message, Drawing drawing, Viewer viewer) {
+        return drawing.labelled(
+                viewer.line("versions.open", viewer.time(message.sentAt())), new Versions(message.id()));
     }
 
     private static Button open(Message message, Drawing drawing, Viewer viewer) {
@@ -82,12 +97,11 @@ class HistoryScreens {
         if (message.isWithdrawn()) {
             throw new Refusal("refusal.withdrawn");
         }
-        return viewer.blank()
-                .back(new History(message.chatId(), pageOf(message)))
-                .under(message.content());
+        return viewer.blank().back(pageOf(message)).under(message.content());
     }
 
-    private int pageOf(Message message) {
-        return chats.countAfter(message) / ENTRIES;
+    /** The page of the history on which it stands. */
+    History pageOf(Message message) {
+        return new History(message.chatId(), chats.countAfter(message) / ENTRIES);
     }
 }

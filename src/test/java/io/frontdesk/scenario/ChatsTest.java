@@ -191,7 +191,7 @@ class ChatsTest {
                 .taps("🔴 №1 Не работает лифт")
                 .taps("Ответить");
         card.becomes("Сейчас пишет Илья").hasButtons("Ответить", "Внутренний чат", "Инфо");
-        colleague.taps("Отмена").sees("Статус: 🔴 Неотвеченная");
+        colleague.sees("Напишите ответ").taps("Отмена").sees("Статус: 🔴 Неотвеченная");
         operator.waitFor(
                 () -> !Seen.words(operator.message(card.message().id())).contains("Сейчас пишет"),
                 () -> "the line to go");

@@ -4,6 +4,7 @@ import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Outgoing.Reply;
 import io.frontdesk.conversation.Viewers;
 import io.frontdesk.conversation.cards.Receipt.Kind;
+import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.screens.Kinds;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chats;
@@ -68,7 +69,13 @@ class MessageCopies {
     /** Whoever wrote it must know that it did not arrive. */
     void tellAuthor(Message message, Person reader) {
         if (message.authorId() != reader.id()) {
-            chatter.line(viewers.of(people.get(message.authorId())), "card.not-delivered", reader.name());
+            var author = viewers.of(people.get(message.authorId()));
+            var card = author.draw("card.not-delivered", reader.name());
+            chatter.card(
+                    author,
+                    card.row("history", new History(message.chatId(), 0)).done(),
+                    null,
+                    null);
         }
     }
 

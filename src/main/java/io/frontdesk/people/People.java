@@ -127,10 +127,12 @@ public class People {
         if (!person.role().hasPresence()) {
             throw new Refusal("refusal.presence");
         }
-        if (online && !person.isOnline()) {
+        if (online == person.isOnline()) {
+            events.publishEvent(new Person.PresenceStood(person));
+        } else if (online) {
             person.goOnline(clock.instant());
             events.publishEvent(new Person.CameOnline(person));
-        } else if (!online && person.isOnline()) {
+        } else {
             person.goOffline();
             events.publishEvent(new Person.WentOffline(person));
         }

@@ -24,6 +24,9 @@ public class Person implements Persistable<Long> {
 
     public record WentOffline(Person person) {}
 
+    /** Somebody wanted to be what they were already: they had an old keyboard. */
+    public record PresenceStood(Person person) {}
+
     public record LanguageChosen(Person person) {}
 
     public record BecameUnreachable(Person person) {}

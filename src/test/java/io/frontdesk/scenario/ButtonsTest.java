@@ -106,6 +106,14 @@ class ButtonsTest {
     }
 
     @Test
+    void an_old_presence_key_is_answered_with_how_things_stand() {
+        operator.says("⚪ Не в сети")
+                .sees("Вы в сети")
+                .by()
+                .hasKeyboard("Заявки", "Пропуска", "Контакты", "Профиль", "🟢 В сети", "Главное меню");
+    }
+
+    @Test
     void the_presence_button_can_be_flipped_again_and_again() {
         var someone = company.someone("Илья", Role.ADMINISTRATOR, false);
         for (var round = 0; round < 2; round++) {

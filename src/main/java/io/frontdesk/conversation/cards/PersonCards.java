@@ -39,6 +39,11 @@ class PersonCards {
         keyboard(event.person(), "card.offline");
     }
 
+    @EventListener
+    void on(Person.PresenceStood event) {
+        keyboard(event.person(), event.person().isOnline() ? "card.online" : "card.offline");
+    }
+
     /** Whom nothing reached was taken offline; the keyboard still shows how it was before. */
     @EventListener
     void on(Person.CameBack event) {

@@ -3,12 +3,10 @@ package io.frontdesk.ticket;
 import static java.util.stream.Collectors.joining;
 
 import io.frontdesk.people.Person;
-import java.util.Comparator;
+import io.frontdesk.ticket.Vocabulary.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,63 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketSearch {
 
-    /** Further words are left out of account. */
-    private static final int MOST_WORDS = 8;
-
-    /** An index on three letters in a row knows no shorter ones. */
-    private static final int SHORTEST_PART = 3;
-
-    /** Of the words that a part may belong to, the shortest are the likeliest. */
-    private static final int MOST_MEANINGS = 100;
-
     /** Where whole words find as many as fit on a page, parts of words are not looked for. */
     private static final int ENOUGH = 8;
 
-    /** A lexeme of this many tickets is frequent: it is looked up ticket by ticket, the tickets of others are read at once. */
-    private static final int FREQUENT = 200;
-
-    /** How far the tickets of a frequent lexeme are counted, where no word is rare, to find the rarest. */
-    private static final int COUNTED = 20_000;
-
     private final JdbcClient database;
+    private final Vocabulary vocabulary;
 
-    TicketSearch(JdbcClient database) {
+    TicketSearch(JdbcClient database, Vocabulary vocabulary) {
         this.database = database;
-    }
-
-    /**
-     * @param spelling letters and digits only
-     * @param lexeme what all forms of it have in common
-     */
-    private record Word(String spelling, String lexeme) {}
-
-    /** Each lexeme that a word may stand for. */
-    private record Meaning(List<Frequency> lexemes) {
-
-        private record Frequency(String lexeme, int tickets) {
-
-            boolean isFrequent() {
-                return tickets >= FREQUENT;
-            }
-        }
-
-        int tickets() {
-            return lexemes.stream().mapToInt(Frequency::tickets).sum();
-        }
-
-        String those(Predicate<Frequency> condition) {
-            return lexemes.stream().filter(condition).map(Frequency::lexeme).collect(joining(" "));
-        }
+        this.vocabulary = vocabulary;
     }
 
     List<Long> find(Person who, String query, int most) {
         var found = new LinkedHashSet<>(numbered(who, query));
-        var words = words(query);
+        var words = vocabulary.words(query);
         if (!words.isEmpty()) {
             found.addAll(having(who, words.stream().map(Word::lexeme).toList(), most));
         }
         if (!words.isEmpty() && found.size() < ENOUGH) {
-            found.addAll(having(who, words.stream().map(this::lexemesWith).toList(), most));
+            found.addAll(having(who, words.stream().map(vocabulary::lexemesWith).toList(), most));
         }
         return found.stream().limit(most).toList();
     }
@@ -92,74 +52,13 @@ class TicketSearch {
                 .list();
     }
 
-    private List<Word> words(String query) {
-        return database.sql("""
-                        select spelling, lexeme
-                          from search_spellings(?) spelling cross join lateral search_lexeme(spelling) lexeme
-                         where lexeme is not null
-                         limit ?
-                        """)
-                .params(query.replace('\0', ' '), MOST_WORDS)
-                .query(Word.class)
-                .list();
-    }
-
-    /** The lexeme of the word, and those of words that contain it or most of it, in whichever script; with spaces between. */
-    private String lexemesWith(Word word) {
-        if (word.spelling().length() < SHORTEST_PART) {
-            return word.lexeme();
-        }
-        var others = database.sql("""
-                        select lexeme from vocabulary
-                         where search_key(spelling) like '%' || search_key(:part) || '%'
-                            or search_key(spelling) like '%' || search_key(:stem) || '%'
-                         order by length(spelling), spelling
-                         limit :most
-                        """)
-                .param("part", word.spelling())
-                .param("stem", word.lexeme().length() > SHORTEST_PART ? word.lexeme() : word.spelling())
-                .param("most", MOST_MEANINGS)
-                .query(String.class)
-                .list();
-        return Stream.concat(Stream.of(word.lexeme()), others.stream())
-                .distinct()
-                .collect(joining(" "));
-    }
-
     /** @param words for each word of the query the lexemes that it may stand for, with spaces between */
     private List<Long> having(Person who, List<String> words, int most) {
         if (words.size() == 1) {
             return newest(who, words.getFirst(), List.of(), most);
         }
-        var meanings = byFrequency(words.stream().map(lexemes -> meaning(lexemes, FREQUENT)));
-        if (meanings.getFirst().tickets() >= FREQUENT) {
-            meanings = byFrequency(meanings.stream().map(this::countedFurther));
-        }
-        return newest(who, meanings.getFirst().those(any -> true), meanings.subList(1, meanings.size()), most);
-    }
-
-    private static List<Meaning> byFrequency(Stream<Meaning> meanings) {
-        return meanings.sorted(Comparator.comparingInt(Meaning::tickets)).toList();
-    }
-
-    private Meaning meaning(String lexemes, int counted) {
-        return new Meaning(database.sql("""
-                        select lexeme, tickets
-                          from unnest(string_to_array(?, ' ')) lexeme
-                         cross join lateral (
-                               select count(*) as tickets
-                                 from (select from ticket_word where ticket_word.lexeme = lexeme.lexeme limit ?) first) counted
-                        """)
-                .params(lexemes, counted)
-                .query(Meaning.Frequency.class)
-                .list());
-    }
-
-    private Meaning countedFurther(Meaning meaning) {
-        var frequent =
-                meaning(meaning.those(Meaning.Frequency::isFrequent), COUNTED).lexemes();
-        var rare = meaning.lexemes().stream().filter(lexeme -> !lexeme.isFrequent());
-        return new Meaning(Stream.concat(frequent.stream(), rare).toList());
+        var meanings = vocabulary.rarestFirst(words);
+        return newest(who, meanings.getFirst().all(), meanings.subList(1, meanings.size()), most);
     }
 
     /** What is read newest first must not be joined, or the planner might choose to read all of it. */
@@ -183,8 +82,8 @@ class TicketSearch {
                 .param("most", most);
         for (var i = 0; i < others.size(); i++) {
             statement = statement
-                    .param("frequent" + i, others.get(i).those(Meaning.Frequency::isFrequent))
-                    .param("rare" + i, others.get(i).those(lexeme -> !lexeme.isFrequent()));
+                    .param("frequent" + i, others.get(i).frequent())
+                    .param("rare" + i, others.get(i).rare());
         }
         return statement.query(Long.class).list();
     }

@@ -14,11 +14,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two years of a large company, as skewed as life: clients of thousands of tickets, operators of tens of thousands, chats of
@@ -52,6 +54,13 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    /** Whether one stands there from beginning to end. */
+    static boolean isIn(JdbcClient database) {
+        return database.sql("select to_regclass('archive') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Triggers and keys are not asked row by row: the words are taken from all messages at once. */
     private void fill() throws SQLException, IOException {
         execute("set session_replication_role = replica");
@@ -67,6 +76,7 @@ final class Archive implements AutoCloseable {
         for (var index : indices) {
             execute(index);
         }
+        execute("create table archive ()");
         execute("vacuum analyze");
         execute("checkpoint");
     }
@@ -130,15 +140,18 @@ final class Archive implements AutoCloseable {
 
     static String surname(Random random) {
         var stem = Prose.RUSSIAN.word(10_000, 10_500, random);
-        return stem.substring(0, 1).toUpperCase() + stem.substring(1) + Prose.any("ов ев ин енко ский чук", random);
+        return stem.substring(0, 1).toUpperCase(Locale.ROOT)
+                + stem.substring(1)
+                + Prose.any("ов ев ин енко ский чук", random);
     }
 
     /** A ticket has the chats 2n - 1 and 2n. Those of the last weeks are open for the most part. */
     private void tickets() throws SQLException, IOException {
-        execute("insert into chat (id, kind) overriding system value"
-                + " select n, case n % 2 when 1 then 'EXTERNAL' else 'INTERNAL' end from generate_series(1, 2 * "
-                + TICKETS
-                + ") n");
+        execute("""
+                insert into chat (id, kind, owner, owner_id) overriding system value
+                select n, case n %% 2 when 1 then 'EXTERNAL' else 'INTERNAL' end, 'TICKET', (n + 1) / 2
+                  from generate_series(1, 2 * %d) n
+                """.formatted(TICKETS));
         try (var rows =
                 copyInto("ticket (id, subject, status, applicant_id, counterparty_id, responsible_id, external_chat_id,"
                         + " internal_chat_id, created_at, waiting_since, version)")) {

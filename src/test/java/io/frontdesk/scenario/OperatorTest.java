@@ -108,8 +108,11 @@ class OperatorTest {
     void subject_and_description_can_be_changed() {
         client.says("Помогите!!!");
         operator.sees("Помогите!!!").taps("Инфо").taps("Изменить").taps("Тема").says("Лифт, третий подъезд");
-        operator.taps("Описание").says("Звонил дважды");
-        operator.taps("‹ Назад").sees("Тема: Лифт, третий подъезд").contains("Описание: Звонил дважды");
+        operator.sees("Тема: Лифт, третий подъезд").taps("Описание").says("Звонил дважды");
+        operator.sees("Описание: Звонил дважды")
+                .taps("‹ Назад")
+                .sees("Тема: Лифт, третий подъезд")
+                .contains("Описание: Звонил дважды");
     }
 
     @Test

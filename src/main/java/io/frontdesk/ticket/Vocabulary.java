@@ -34,7 +34,7 @@ class Vocabulary {
      */
     record Word(String spelling, String lexeme) {}
 
-    /** The words of a query but for those that say nothing, such as «и». */
+    /** The words of a query but for those that say nothing, such as "and". */
     List<Word> words(String query) {
         return database.sql("""
                         select spelling, lexeme

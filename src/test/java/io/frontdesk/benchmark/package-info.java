@@ -1,4 +1,4 @@
-/** How fast the whole application is, measured from outside: {@code ./mvnw -Pbench test}. */
+/** How fast the whole application is: {@code ./mvnw -Pbench test}. */
 @NullMarked
 package io.frontdesk.benchmark;
 

@@ -4,7 +4,9 @@ import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.ContactQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.HandoverCommand;
@@ -55,6 +57,7 @@ final class Gate {
             case ProfilePlace profile -> true;
             case PassPlace pass -> true;
             case ContactPlace contact -> true;
+            case ContactQuestion question -> true;
         };
     }
 
@@ -65,6 +68,7 @@ final class Gate {
             case HeldCommand held -> person.role().servesTickets();
             case TicketCommand ticket -> true;
             case ChatCommand chat -> true;
+            case ContactCommand contact -> true;
             case ProfileCommand profile -> true;
         };
     }

@@ -4,7 +4,9 @@ import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.ContactQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.HandoverCommand;
@@ -23,6 +25,7 @@ import io.frontdesk.conversation.map.TicketQuestion;
 import io.frontdesk.conversation.screens.ChatDeeds;
 import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
+import io.frontdesk.conversation.screens.ContactQuestions;
 import io.frontdesk.conversation.screens.ContactScreens;
 import io.frontdesk.conversation.screens.DirectoryScreens;
 import io.frontdesk.conversation.screens.HandoverScreens;
@@ -54,7 +57,8 @@ record Router(
         ProfileScreens profile,
         DirectoryScreens directories,
         PassScreens passes,
-        ContactScreens contacts) {
+        ContactScreens contacts,
+        ContactQuestions contactQuestions) {
 
     Screen show(Place place, Viewer viewer) {
         Gate.admit(viewer.person(), place);
@@ -70,6 +74,7 @@ record Router(
             case DirectoryPlace its -> directories.show(its, viewer);
             case PassPlace its -> passes.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
+            case ContactQuestion its -> contactQuestions.show(its, viewer);
         };
     }
 
@@ -79,6 +84,7 @@ record Router(
             case TicketCommand its -> ticketDeeds.run(its, viewer);
             case ChatCommand its -> chatDeeds.run(its, viewer);
             case HandoverCommand its -> handovers.run(its, viewer);
+            case ContactCommand its -> contacts.run(its, viewer);
             case HeldCommand its -> held.run(its, viewer);
             case ProfileCommand its -> profile.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
@@ -90,6 +96,7 @@ record Router(
         return switch (question) {
             case TicketQuestion its -> ticketQuestions.hear(its, answer, viewer);
             case ChatQuestion its -> chatQuestions.hear(its, answer, viewer);
+            case ContactQuestion its -> contactQuestions.hear(its, answer, viewer);
         };
     }
 
@@ -106,6 +113,7 @@ record Router(
             case TicketCommand its -> ticketDeeds.insteadOf(its);
             case ChatCommand its -> chatDeeds.insteadOf(its);
             case HandoverCommand its -> new HandoverPlace.Sure();
+            case ContactCommand its -> contacts.insteadOf(its);
             case HeldCommand its -> new HeldPlace.Held();
             case ProfileCommand its -> new ProfilePlace.Profile();
             case DirectoryCommand its -> directories.insteadOf(its);

@@ -13,7 +13,7 @@ import io.frontdesk.conversation.map.TicketPlace.Shelves;
 enum Shortcut {
     TICKETS("keyboard.tickets", new Shelves()),
     PASSES("keyboard.passes", new Passes()),
-    CONTACTS("keyboard.contacts", new Contacts(0)),
+    CONTACTS("keyboard.contacts", new Contacts()),
     PROFILE("keyboard.profile", new Profile()),
     HOME("keyboard.home", new Home()),
     /** Shows the present state; a press leaves it. */

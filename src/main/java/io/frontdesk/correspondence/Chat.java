@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "chat")
 public class Chat {
 
-    /** EXTERNAL: with the applicant. INTERNAL: staff only. */
+    /** EXTERNAL: with the applicant. INTERNAL: staff only. DIRECT: two people between themselves. */
     public enum Kind {
         EXTERNAL,
-        INTERNAL
+        INTERNAL,
+        DIRECT
     }
 
     /** What chats belong to; {@link ChatKeeper} says what that means. */
     public enum Owner {
-        TICKET
+        TICKET,
+        DIALOG
     }
 
     /** Somebody was brought in as a participant. */

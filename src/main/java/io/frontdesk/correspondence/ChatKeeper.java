@@ -38,6 +38,9 @@ public interface ChatKeeper {
     /** Whether the person sees how messages read before they were changed. */
     boolean mayReview(Person who, Chat chat);
 
+    /** Somebody has opened the newest page of what was written, and so has seen everything up to this message. */
+    void opened(Person who, Chat chat, Message newest);
+
     /** A message was taken back soon after it was sent. */
     void withdrawn(Chat chat, Message message);
 }

@@ -46,6 +46,11 @@ public class Correspondence {
         }
     }
 
+    /** The person looks at the newest messages. */
+    public void opened(Person who, Chat chat, Message newest) {
+        keepers.of(chat).opened(who, chat, newest);
+    }
+
     public Message write(Person who, long id, Writing writing) {
         var chat = readBy(who, id);
         return keepers.of(chat).write(who, chat, writing);

@@ -81,6 +81,9 @@ class TicketChats implements ChatKeeper {
     }
 
     @Override
+    public void opened(Person who, Chat chat, Message newest) {}
+
+    @Override
     public void withdrawn(Chat chat, Message message) {
         if (!chat.isInternal()) {
             tickets.answerWithdrawn(ticket(chat));

@@ -1,7 +1,23 @@
 package io.frontdesk.conversation.map;
 
-/** Contacts of the company's employees. */
+/** The company's employees, and the private talks one has. */
 public sealed interface ContactPlace extends Place {
 
-    record Contacts(int page) implements ContactPlace {}
+    enum Talks {
+        UNREAD,
+        ALL
+    }
+
+    /** The lists with their counts. */
+    record Contacts() implements ContactPlace {}
+
+    record Dialogs(Talks talks, int page) implements ContactPlace {}
+
+    /** Choosing whom to write to. */
+    record Employees(int page) implements ContactPlace {}
+
+    /** The same among those who were looked for. */
+    record EmployeesFound(int page) implements ContactPlace {}
+
+    record Contact(long person) implements ContactPlace {}
 }

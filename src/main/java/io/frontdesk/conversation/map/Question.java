@@ -1,4 +1,4 @@
 package io.frontdesk.conversation.map;
 
 /** A place where the next message is the answer. */
-public sealed interface Question extends Place permits TicketQuestion, ChatQuestion {}
+public sealed interface Question extends Place permits TicketQuestion, ChatQuestion, ContactQuestion {}

@@ -44,7 +44,7 @@ public interface ChatFace {
     }
 
     /** The screen of what the chat belongs to. */
-    Place about(Chat chat);
+    Place about(Chat chat, Viewer viewer);
 
     /** Says that a message has gone out. */
     Drawing sent(Chat chat, Viewer viewer);

@@ -52,14 +52,14 @@ public class ChatQuestions {
 
     private Screen ask(Chat chat, Viewer viewer) {
         var face = faces.of(chat);
-        return face.ask(chat, viewer).row("cancel", face.about(chat)).done();
+        return face.ask(chat, viewer).row("cancel", face.about(chat, viewer)).done();
     }
 
     /** Where the person stands to whom the question cannot be put. */
     public Place insteadOf(ChatQuestion question, Viewer viewer) {
         try {
             var chat = correspondence.readBy(viewer.person(), question.chat());
-            return faces.of(chat).about(chat);
+            return faces.of(chat).about(chat, viewer);
         } catch (Refusal notTheirs) {
             return new Home();
         }

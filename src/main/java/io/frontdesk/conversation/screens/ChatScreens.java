@@ -81,7 +81,7 @@ public class ChatScreens {
                         correspondence.mayWrite(viewer.person(), chat),
                         face.verb(chat, viewer),
                         face.question(chat, viewer))
-                .row("info", face.about(chat))
+                .row("info", face.about(chat, viewer))
                 .done();
     }
 }

@@ -47,6 +47,9 @@ class HistoryScreens {
         var last = Math.max(0, (total - 1) / ENTRIES);
         var page = Math.min(place.page(), last);
         var messages = chats.history(chat.id(), page, ENTRIES).reversed();
+        if (page == 0 && total > 0) {
+            correspondence.opened(viewer.person(), chat, messages.getLast());
+        }
         var drawing = viewer.blank().line(face.title(chat, viewer)).lineIf(total == 0, "chat.empty");
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
         drawing.grid(2, openable(messages), message -> open(message, drawing, viewer))
@@ -56,7 +59,7 @@ class HistoryScreens {
                         correspondence.mayWrite(viewer.person(), chat),
                         face.verb(chat, viewer),
                         face.question(chat, viewer));
-        return members(drawing, chat, viewer).back(face.about(chat)).done();
+        return members(drawing, chat, viewer).back(face.about(chat, viewer)).done();
     }
 
     private static List<Message> openable(List<Message> messages) {

@@ -123,7 +123,7 @@ class TicketFace implements ChatFace {
     }
 
     @Override
-    public Place about(Chat chat) {
+    public Place about(Chat chat, Viewer viewer) {
         return new Info(ticket(chat).id());
     }
 

@@ -34,6 +34,11 @@ public class Chatter {
         put(to, card, true, reply, Priority.CARD, receipt);
     }
 
+    /** The same without a sound. */
+    public void quietCard(Viewer to, Screen card, @Nullable Reply reply, @Nullable String receipt) {
+        put(to, card, true, reply, Priority.QUIET, receipt);
+    }
+
     /** The same for one that its reader waits for. */
     public void awaitedCard(Viewer to, Screen card, String receipt) {
         put(to, card, true, null, Priority.INTERACTIVE, receipt);

@@ -15,6 +15,8 @@ public sealed interface Outgoing {
     enum Priority {
         INTERACTIVE,
         CARD,
+        /** A card that makes no sound. */
+        QUIET,
         BROADCAST
     }
 

@@ -89,7 +89,14 @@ class MessageCards {
         var drawing = card.orElseGet(reader::blank);
         var origin = message.forwardedFrom();
         return new Over(
-                origin == null ? drawing : drawing.line("chat.forwarded", origin), card.isPresent() ? occasion : null);
+                origin == null ? drawing : drawing.line("chat.forwarded", origin),
+                card.isPresent() ? occasion : null,
+                isQuiet(message, reader));
+    }
+
+    private boolean isQuiet(Message message, Viewer reader) {
+        var chat = chats.chat(message.chatId());
+        return faces.of(chat).isQuiet(chat, reader);
     }
 
     /** With a line for everybody else who is writing there. */

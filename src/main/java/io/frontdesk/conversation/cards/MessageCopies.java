@@ -6,6 +6,7 @@ import io.frontdesk.conversation.Viewers;
 import io.frontdesk.conversation.cards.Receipt.Kind;
 import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.screens.Kinds;
+import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
@@ -52,11 +53,19 @@ class MessageCopies {
         var layout = Layout.of(over.drawing(), message.content());
         var occasion = layout.beside().isPresent() ? null : over.occasion();
         var receipt = Receipt.of(Kind.COPY, message, 0, layout.starts(), occasion);
-        chatter.card(to, layout.screen(), reply, receipt.text());
+        card(to, over, layout.screen(), reply, receipt);
         layout.beside().ifPresent(card -> {
             var beside = Receipt.of(Kind.BESIDE, message, over.occasion());
-            chatter.card(to, card, null, beside.text());
+            card(to, over, card, null, beside);
         });
+    }
+
+    private void card(Viewer to, Over over, Screen card, @Nullable Reply reply, Receipt receipt) {
+        if (over.quiet()) {
+            chatter.quietCard(to, card, reply, receipt.text());
+        } else {
+            chatter.card(to, card, reply, receipt.text());
+        }
     }
 
     /** Instead of the message: what it is, and that it could not be passed on. */

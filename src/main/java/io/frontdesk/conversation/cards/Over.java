@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawing may be blank
  * @param occasion what the card is sent for; null where there are neither heading nor buttons
+ * @param quiet whether the reader wants no sound for it
  */
-record Over(Drawing drawing, @Nullable String occasion) {}
+record Over(Drawing drawing, @Nullable String occasion, boolean quiet) {}

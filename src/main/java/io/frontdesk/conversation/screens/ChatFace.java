@@ -61,6 +61,11 @@ public interface ChatFace {
     /** The heading and the buttons of a card; empty for readers who get messages as they are. */
     Optional<Drawing> card(Message message, Chat chat, String occasion, Viewer reader);
 
+    /** Whether what is written there comes to this reader without a sound. */
+    default boolean isQuiet(Chat chat, Viewer reader) {
+        return false;
+    }
+
     /** Tells somebody that they take part now. */
     Drawing invitation(Chat chat, String by, Viewer invited);
 }

@@ -101,6 +101,13 @@ class DialogFace implements ChatFace {
     }
 
     @Override
+    public boolean isQuiet(Chat chat, Viewer reader) {
+        return dialogs.owning(chat)
+                .filter(dialog -> dialog.isMutedBy(reader.person()))
+                .isPresent();
+    }
+
+    @Override
     public Drawing invitation(Chat chat, String by, Viewer invited) {
         throw new IllegalStateException("A private talk is for two");
     }

@@ -1,6 +1,8 @@
 package io.frontdesk.telegram.outbox;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.frontdesk.conversation.Outgoing;
+import io.frontdesk.conversation.Outgoing.Priority;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Piece;
@@ -18,6 +20,9 @@ final class MessageCalls {
         List<BotCall> calls = content(message.chat(), message.content(), keyboard != null);
         calls.getFirst().with("reply_parameters", Markup.reply(message.reply()));
         calls.getLast().with("reply_markup", keyboard);
+        if (message.priority() == Priority.QUIET) {
+            calls.forEach(call -> call.with("disable_notification", BooleanNode.TRUE));
+        }
         return calls;
     }
 

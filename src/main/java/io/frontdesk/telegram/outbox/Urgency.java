@@ -14,7 +14,7 @@ final class Urgency {
     static int of(Priority priority) {
         return switch (priority) {
             case INTERACTIVE -> INTERACTIVE;
-            case CARD -> CARD;
+            case CARD, QUIET -> CARD;
             case BROADCAST -> BROADCAST;
         };
     }

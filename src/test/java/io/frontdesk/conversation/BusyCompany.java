@@ -10,6 +10,7 @@ import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.dialog.Dialogs;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +63,7 @@ final class BusyCompany {
         everyDesk();
         everyApplicant();
         crowdedTicket();
+        everybodyTalks();
         comingsAndGoings();
     }
 
@@ -223,6 +226,21 @@ final class BusyCompany {
 
     private static Media media(Media.Kind kind, FormattedText words, @Nullable String name) {
         return new Media(kind, "file", words, name);
+    }
+
+    /** Everybody has talks with more people than fit on a page, one of them muted, and news from each. */
+    private void everybodyTalks() {
+        var dialogs = bot.bean(Dialogs.class);
+        walkers.values().forEach(me -> {
+            var partners = bot.bean(People.class).withRole(EnumSet.of(Role.ADMINISTRATOR), 0, MANY + 1).stream()
+                    .filter(partner -> partner.id() != me)
+                    .limit(MANY)
+                    .toList();
+            partners.forEach(partner -> happens(() -> {
+                dialogs.write(partner, me, writing(Content.Text.of("Зайдите ко мне")));
+            }));
+            happens(() -> dialogs.mute(bot.person(me), partners.getFirst().id(), true));
+        });
     }
 
     /** What people learn of each other's comings and goings, and of messages that do not arrive. */

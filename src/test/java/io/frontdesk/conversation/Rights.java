@@ -20,7 +20,11 @@ import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.FindMember;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
+import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.ContactPlace.Contact;
+import io.frontdesk.conversation.map.ContactQuestion;
+import io.frontdesk.conversation.map.ContactQuestion.WriteTo;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
 import io.frontdesk.conversation.map.DirectoryPlace;
@@ -83,7 +87,9 @@ final class Rights {
         return switch (target) {
             case HomePlace its -> true;
             case PassPlace its -> true;
-            case ContactPlace its -> true;
+            case ContactPlace its -> !(its instanceof Contact(var person)) || writesTo(person);
+            case ContactQuestion its -> !(its instanceof WriteTo(var person)) || writesTo(person);
+            case ContactCommand its -> talksTo(its.person());
             case ProfilePlace its -> true;
             case ProfileCommand its -> its instanceof Speak || (who.role() != Role.CLIENT && who.role() != Role.ROOT);
             case DirectoryPlace its -> manages() && !(its instanceof Roles(var person) && isUntouchable(person));
@@ -178,7 +184,33 @@ final class Rights {
 
     /** The applicant reads outside only. */
     private boolean reads(long chat) {
-        return worksOn(ticketOf(chat)) || matches("external_chat_id = ? and applicant_id = ?", chat, who.id());
+        return isTalk(chat)
+                || worksOn(ticketOf(chat))
+                || matches("external_chat_id = ? and applicant_id = ?", chat, who.id());
+    }
+
+    private boolean isTalk(long chat) {
+        return count("select count(*) from dialog where chat_id = ? and ? in (first_id, second_id)", chat, who.id())
+                > 0;
+    }
+
+    /** Clients write to employees, staff to anybody, and whoever was written to answers. */
+    private boolean writesTo(long person) {
+        return person != who.id() && (who.role() != Role.CLIENT || isEmployee(person) || talksTo(person));
+    }
+
+    private boolean isEmployee(long person) {
+        return count("select count(*) from person where id = ? and role in ('ADMINISTRATOR', 'MANAGER')", person) > 0;
+    }
+
+    private boolean talksTo(long person) {
+        return count(
+                        "select count(*) from dialog where first_id = least(?, ?) and second_id = greatest(?, ?)",
+                        person,
+                        who.id(),
+                        person,
+                        who.id())
+                > 0;
     }
 
     private boolean worksInside(long chat) {

@@ -3,7 +3,7 @@ package io.frontdesk.conversation.map;
 /** The company's employees, and the private talks one has. */
 public sealed interface ContactPlace extends Place {
 
-    enum Talks {
+    enum Box {
         UNREAD,
         ALL
     }
@@ -11,7 +11,7 @@ public sealed interface ContactPlace extends Place {
     /** The lists with their counts. */
     record Contacts() implements ContactPlace {}
 
-    record Dialogs(Talks talks, int page) implements ContactPlace {}
+    record Talks(Box box, int page) implements ContactPlace {}
 
     /** Choosing whom to write to. */
     record Employees(int page) implements ContactPlace {}

@@ -5,9 +5,9 @@ import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactCommand.Mute;
 import io.frontdesk.conversation.map.ContactCommand.Unmute;
 import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.ContactPlace.Box;
 import io.frontdesk.conversation.map.ContactPlace.Contact;
 import io.frontdesk.conversation.map.ContactPlace.Contacts;
-import io.frontdesk.conversation.map.ContactPlace.Dialogs;
 import io.frontdesk.conversation.map.ContactPlace.Employees;
 import io.frontdesk.conversation.map.ContactPlace.EmployeesFound;
 import io.frontdesk.conversation.map.ContactPlace.Talks;
@@ -20,6 +20,7 @@ import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.dialog.DialogLists;
+import io.frontdesk.dialog.Dialogs;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
@@ -37,11 +38,11 @@ public class ContactScreens {
     private static final Set<Role> EMPLOYEES = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
 
     private final People people;
-    private final io.frontdesk.dialog.Dialogs dialogs;
+    private final Dialogs dialogs;
     private final DialogLists lists;
     private final Searches searches;
 
-    ContactScreens(People people, io.frontdesk.dialog.Dialogs dialogs, DialogLists lists, Searches searches) {
+    ContactScreens(People people, Dialogs dialogs, DialogLists lists, Searches searches) {
         this.people = people;
         this.dialogs = dialogs;
         this.lists = lists;
@@ -51,7 +52,7 @@ public class ContactScreens {
     public Screen show(ContactPlace place, Viewer viewer) {
         return switch (place) {
             case Contacts its -> contacts(viewer);
-            case Dialogs its -> dialogs(its, viewer);
+            case Talks its -> talks(its, viewer);
             case Employees(var page) -> employees("", page, Employees::new, viewer);
             case EmployeesFound(var page) -> employees(searches.of(viewer.person()), page, EmployeesFound::new, viewer);
             case Contact(var person) -> contact(reachable(person, viewer), viewer);
@@ -60,27 +61,26 @@ public class ContactScreens {
 
     private Screen contacts(Viewer viewer) {
         var drawing = viewer.draw("contacts");
-        for (var talks : Talks.values()) {
-            var count = lists.count(viewer.person(), talks == Talks.UNREAD);
-            drawing.row(
-                    drawing.labelled(viewer.line("shelf.counted", name(talks, viewer), count), new Dialogs(talks, 0)));
+        for (var box : Box.values()) {
+            var count = lists.count(viewer.person(), box == Box.UNREAD);
+            drawing.row(drawing.labelled(viewer.line("shelf.counted", name(box, viewer), count), new Talks(box, 0)));
         }
         return drawing.row("add", new Employees(0)).back(new Home()).done();
     }
 
-    private static String name(Talks talks, Viewer viewer) {
-        return viewer.line("talks." + talks.name().toLowerCase(Locale.ROOT));
+    private static String name(Box box, Viewer viewer) {
+        return viewer.line("talks." + box.name().toLowerCase(Locale.ROOT));
     }
 
-    private Screen dialogs(Dialogs place, Viewer viewer) {
-        var unreadOnly = place.talks() == Talks.UNREAD;
+    private Screen talks(Talks place, Viewer viewer) {
+        var unreadOnly = place.box() == Box.UNREAD;
         var total = lists.count(viewer.person(), unreadOnly);
         var page = Drawing.page(place.page(), total);
-        var drawing = viewer.draw("tickets.list", name(place.talks(), viewer), total)
+        var drawing = viewer.draw("tickets.list", name(place.box(), viewer), total)
                 .lineIf(total == 0, unreadOnly ? "talks.empty.unread" : "talks.empty.all");
         return drawing.list(
                         lists.rows(viewer.person(), unreadOnly, page, Drawing.PAGE), row -> row(row, drawing, viewer))
-                .pages(page, total, other -> new Dialogs(place.talks(), other))
+                .pages(page, total, other -> new Talks(place.box(), other))
                 .row("add", new Employees(0))
                 .back(new Contacts())
                 .done();

@@ -117,7 +117,8 @@ final class Company implements AfterEachCallback {
         jdbc.sql("""
                         truncate person, chat, message, ticket, ticket_loss, participant, copy, whereabouts,
                                  counted_command, held_message, search, counterparty, status_message, undelivered,
-                                 message_version, reaction, ticket_word, vocabulary restart identity
+                                 message_version, reaction, ticket_word, vocabulary,
+                                 audit restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

@@ -43,7 +43,7 @@ public class Audit {
         DEPARTMENT,
         BLOCKED,
         UNBLOCKED,
-        /** The value after is the role. */
+        /** The value before is the organisation, if there is one; the value after the role. */
         INVITED,
         /** The value before is the role. */
         INVITATION_REVOKED,

@@ -2,4 +2,11 @@ package io.frontdesk.conversation.map;
 
 /** A deed: it changes something, once a press, and leads to a place. */
 public sealed interface Command extends Target.Carried
-        permits TicketCommand, ChatCommand, HandoverCommand, HeldCommand, ProfileCommand, DirectoryCommand {}
+        permits TicketCommand,
+                ChatCommand,
+                HandoverCommand,
+                HeldCommand,
+                ProfileCommand,
+                DirectoryCommand,
+                AccessCommand,
+                InvitationCommand {}

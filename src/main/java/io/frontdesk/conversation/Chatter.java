@@ -51,8 +51,16 @@ public class Chatter {
             @Nullable Reply reply,
             Priority priority,
             @Nullable String receipt) {
-        var buttons = buttons(screen, isCard);
-        outbox.put(new Outgoing.Message(to.person().id(), screen.content(), buttons, reply, priority, receipt));
+        if (!to.person().isBlocked()) {
+            var buttons = buttons(screen, isCard);
+            outbox.put(new Outgoing.Message(to.person().id(), screen.content(), buttons, reply, priority, receipt));
+        }
+    }
+
+    /** The one message that somebody gets who is blocked. */
+    public void lastWord(Viewer to, Screen line) {
+        outbox.put(new Outgoing.Message(
+                to.person().id(), line.content(), Keyboard.NO_BUTTONS, null, Priority.INTERACTIVE, null));
     }
 
     void redraw(Viewer to, long message, Screen screen) {
@@ -85,6 +93,9 @@ public class Chatter {
 
     /** A line that brings the keyboard under the input field up to date. */
     public void keyboard(Viewer to, Screen line) {
+        if (to.person().isBlocked()) {
+            return;
+        }
         var keyboard = keyboards.of(to);
         outbox.put(new Outgoing.Message(to.person().id(), line.content(), keyboard, null, Priority.INTERACTIVE, null));
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Engine implements Conversation {
 
     private final People people;
+    private final Doorkeeper doorkeeper;
     private final Chats chats;
     private final Reactions reactions;
     private final Hearing hearing;
@@ -22,6 +23,7 @@ class Engine implements Conversation {
 
     Engine(
             People people,
+            Doorkeeper doorkeeper,
             Chats chats,
             Reactions reactions,
             Hearing hearing,
@@ -29,6 +31,7 @@ class Engine implements Conversation {
             Viewers viewers,
             Chatter chatter) {
         this.people = people;
+        this.doorkeeper = doorkeeper;
         this.chats = chats;
         this.reactions = reactions;
         this.hearing = hearing;
@@ -41,6 +44,10 @@ class Engine implements Conversation {
     public void take(Incoming incoming) {
         var meeting = meet(incoming.from());
         var person = meeting.person();
+        if (person.isBlocked()) {
+            doorkeeper.turnAway(incoming, person);
+            return;
+        }
         people.reachable(person.id(), !(incoming instanceof Incoming.Left));
         if (!(incoming instanceof Incoming.Left)) {
             people.acted(person);

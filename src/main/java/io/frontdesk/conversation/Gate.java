@@ -1,5 +1,8 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.AccessCommand;
+import io.frontdesk.conversation.map.AccessPlace;
+import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
@@ -14,6 +17,8 @@ import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.InvitationCommand;
+import io.frontdesk.conversation.map.InvitationPlace;
 import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.ProfileCommand;
@@ -48,6 +53,9 @@ final class Gate {
         return switch (place) {
             case DirectoryPlace directory -> person.role().manages();
             case HandoverPlace handover -> person.role().servesTickets();
+            case AccessPlace access -> person.role().manages();
+            case InvitationPlace invitation -> person.role().manages();
+            case AuditPlace audit -> person.role().manages();
             case HeldPlace held -> person.role().servesTickets();
             case HomePlace home -> true;
             case TicketPlace ticket -> true;
@@ -65,6 +73,8 @@ final class Gate {
         return switch (command) {
             case DirectoryCommand directory -> person.role().manages();
             case HandoverCommand handover -> person.role().servesTickets();
+            case AccessCommand access -> person.role().manages();
+            case InvitationCommand invitation -> person.role().manages();
             case HeldCommand held -> person.role().servesTickets();
             case TicketCommand ticket -> true;
             case ChatCommand chat -> true;

@@ -25,6 +25,7 @@ class Hearing {
 
     private final Router router;
     private final Reception reception;
+    private final FollowedLinks links;
     private final ReplyKeyboards keyboards;
     private final Whereabouts whereabouts;
     private final Viewers viewers;
@@ -34,6 +35,7 @@ class Hearing {
     Hearing(
             Router router,
             Reception reception,
+            FollowedLinks links,
             ReplyKeyboards keyboards,
             Whereabouts whereabouts,
             Viewers viewers,
@@ -41,6 +43,7 @@ class Hearing {
             Chatter chatter) {
         this.router = router;
         this.reception = reception;
+        this.links = links;
         this.keyboards = keyboards;
         this.whereabouts = whereabouts;
         this.viewers = viewers;
@@ -49,8 +52,8 @@ class Hearing {
     }
 
     void take(Incoming.Said said, Person person, boolean first) {
-        var starts = said.content() instanceof Content.Text(var words) && SlashCommands.isStart(words.text());
-        if (first || starts) {
+        words(said).flatMap(SlashCommands::payload).ifPresent(payload -> links.follow(payload, person));
+        if (first || words(said).filter(SlashCommands::isStart).isPresent()) {
             welcome(person);
         }
         try {
@@ -58,6 +61,10 @@ class Hearing {
         } catch (Refusal refusal) {
             refuse(refusal, writing(said), person);
         }
+    }
+
+    private static Optional<String> words(Incoming.Said said) {
+        return said.content() instanceof Content.Text(var words) ? Optional.of(words.text()) : Optional.empty();
     }
 
     private void welcome(Person person) {
@@ -92,8 +99,18 @@ class Hearing {
         } else if (open.isPresent()) {
             hear(open.get(), writing, viewer);
         } else {
-            reception.unasked(viewer, writing).next().ifPresent(place -> arrive(place, person));
+            links.pasted(writing.content())
+                    .ifPresentOrElse(payload -> follow(payload, person), () -> unasked(writing, viewer));
         }
+    }
+
+    private void follow(String payload, Person person) {
+        links.follow(payload, person);
+        arrive(new Home(), person);
+    }
+
+    private void unasked(Writing writing, Viewer viewer) {
+        reception.unasked(viewer, writing).next().ifPresent(place -> arrive(place, viewer.person()));
     }
 
     /** What is no answer leaves the question open. */

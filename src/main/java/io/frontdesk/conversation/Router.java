@@ -1,5 +1,8 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.AccessCommand;
+import io.frontdesk.conversation.map.AccessPlace;
+import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
@@ -14,6 +17,8 @@ import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.InvitationCommand;
+import io.frontdesk.conversation.map.InvitationPlace;
 import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.ProfileCommand;
@@ -22,6 +27,8 @@ import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.screens.AccessScreens;
+import io.frontdesk.conversation.screens.AuditScreens;
 import io.frontdesk.conversation.screens.ChatDeeds;
 import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
@@ -32,6 +39,7 @@ import io.frontdesk.conversation.screens.HandoverScreens;
 import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
+import io.frontdesk.conversation.screens.InvitationScreens;
 import io.frontdesk.conversation.screens.PassScreens;
 import io.frontdesk.conversation.screens.ProfileScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
@@ -56,6 +64,9 @@ record Router(
         HeldScreens held,
         ProfileScreens profile,
         DirectoryScreens directories,
+        AccessScreens access,
+        InvitationScreens invitations,
+        AuditScreens audit,
         PassScreens passes,
         ContactScreens contacts,
         ContactQuestions contactQuestions) {
@@ -72,6 +83,9 @@ record Router(
             case HeldPlace its -> held.show(its, viewer);
             case ProfilePlace its -> profile.show(its, viewer);
             case DirectoryPlace its -> directories.show(its, viewer);
+            case AccessPlace its -> access.show(its, viewer);
+            case InvitationPlace its -> invitations.show(its, viewer);
+            case AuditPlace its -> audit.show(its, viewer);
             case PassPlace its -> passes.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
@@ -88,6 +102,8 @@ record Router(
             case HeldCommand its -> held.run(its, viewer);
             case ProfileCommand its -> profile.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
+            case AccessCommand its -> access.run(its, viewer);
+            case InvitationCommand its -> invitations.run(its, viewer);
         };
     }
 
@@ -117,6 +133,8 @@ record Router(
             case HeldCommand its -> new HeldPlace.Held();
             case ProfileCommand its -> new ProfilePlace.Profile();
             case DirectoryCommand its -> directories.insteadOf(its);
+            case AccessCommand its -> access.insteadOf(its);
+            case InvitationCommand its -> new InvitationPlace.Invitations(0);
         };
     }
 }

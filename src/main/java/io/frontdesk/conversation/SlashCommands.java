@@ -38,7 +38,16 @@ final class SlashCommands {
     }
 
     static boolean isStart(String text) {
-        return text.equals("/start") || text.startsWith("/start ");
+        var command = COMMAND.matcher(text);
+        return command.matches() && command.group(1).equalsIgnoreCase("start");
+    }
+
+    /** What a link to the bot adds to the start: {@code https://t.me/our_bot?start=payload} comes as {@code /start payload}. */
+    static Optional<String> payload(String text) {
+        var command = COMMAND.matcher(text);
+        return command.matches() && command.group(1).equalsIgnoreCase("start")
+                ? Optional.ofNullable(command.group(3)).map(String::strip).filter(payload -> !payload.isEmpty())
+                : Optional.empty();
     }
 
     static List<Outgoing.Commands.Command> offered(Phrases phrases) {

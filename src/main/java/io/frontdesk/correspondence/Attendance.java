@@ -68,7 +68,7 @@ public class Attendance {
         if (present(chat).contains(whom)) {
             throw new Refusal("refusal.present");
         }
-        if (!guests(chat).contains(person.role())) {
+        if (person.isBlocked() || !guests(chat).contains(person.role())) {
             throw new Refusal("refusal.no-guest");
         }
         participants.add(id, whom);
@@ -84,12 +84,24 @@ public class Attendance {
         events.publishEvent(new Chat.Left(chat, people.get(whom), who));
     }
 
-    /** Nobody from outside the staff stays where they were brought in. */
     @EventListener
     void on(Person.RoleChanged event) {
-        if (event.person().role() == Role.CLIENT) {
-            participants.removeFromAll(event.person().id());
-        }
+        settle(event.person());
+    }
+
+    @EventListener
+    void on(Person.Blocked event) {
+        settle(event.person());
+    }
+
+    @EventListener
+    void on(Person.Unblocked event) {
+        settle(event.person());
+    }
+
+    /** Nobody from outside the staff stays where they were brought in, until they are of the staff again. */
+    private void settle(Person person) {
+        participants.suspend(person.id(), person.isBlocked() || person.role() == Role.CLIENT);
     }
 
     /** The participants of the chat, by name. */

@@ -16,7 +16,7 @@ public class Participants {
 
     /** Telegram ids, in the order of ids. */
     public List<Long> of(long chat) {
-        return database.sql("select person_id from participant where chat_id = ? order by person_id")
+        return database.sql("select person_id from participant where chat_id = ? and not suspended order by person_id")
                 .param(chat)
                 .query(Long.class)
                 .list();
@@ -24,23 +24,26 @@ public class Participants {
 
     /** @return whether the person was not in the chat until now */
     public boolean add(long chat, long person) {
-        return database.sql("insert into participant (chat_id, person_id) values (?, ?) on conflict do nothing")
-                        .params(chat, person)
-                        .update()
-                > 0;
+        return database.sql("""
+                                insert into participant (chat_id, person_id) values (?, ?)
+                                on conflict (chat_id, person_id) do update set suspended = false where participant.suspended
+                                """).params(chat, person).update() > 0;
     }
 
     /** @return whether the person was in the chat */
     public boolean remove(long chat, long person) {
-        return database.sql("delete from participant where chat_id = ? and person_id = ?")
+        return database.sql("delete from participant where chat_id = ? and person_id = ? and not suspended")
                         .params(chat, person)
                         .update()
                 > 0;
     }
 
-    void removeFromAll(long person) {
-        database.sql("delete from participant where person_id = ?")
-                .param(person)
-                .update();
+    /** Takes the person out of what is for the staff only, or brings them back to where they were. */
+    void suspend(long person, boolean whether) {
+        database.sql("""
+                        update participant set suspended = :whether
+                         where person_id = :person and suspended <> :whether
+                           and chat_id in (select id from chat where kind = 'INTERNAL')
+                        """).param("person", person).param("whether", whether).update();
     }
 }

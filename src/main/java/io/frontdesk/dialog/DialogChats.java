@@ -38,7 +38,9 @@ class DialogChats implements ChatKeeper {
     }
 
     @Override
-    public void admitWriter(Person who, Chat chat) {}
+    public void admitWriter(Person who, Chat chat) {
+        Dialogs.requireWelcome(dialogs.partner(dialog(chat), who));
+    }
 
     @Override
     public Message write(Person who, Chat chat, Writing writing) {

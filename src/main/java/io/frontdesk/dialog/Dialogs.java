@@ -59,7 +59,7 @@ public class Dialogs {
     }
 
     private static boolean mayBegin(Person who, Person other) {
-        return who.role() != Role.CLIENT || other.role().isEmployee();
+        return !other.isBlocked() && (who.role() != Role.CLIENT || other.role().isEmployee());
     }
 
     /** Writes to the other, beginning the talk where there is none. */
@@ -68,12 +68,25 @@ public class Dialogs {
         if (!mayWrite(who, partner)) {
             throw Refusal.notYours();
         }
+        requireWelcome(partner);
         var dialog = of(who, other).orElseGet(() -> begin(who, partner));
         var message = chats.post(dialog.chatId(), who, writing);
         dialog.written(clock.instant());
         readings.read(dialog.chatId(), who.id(), message.id());
         events.publishEvent(new Dialog.Written(dialog, message));
         return message;
+    }
+
+    /** @throws Refusal where nothing would reach the person, who has been shut out */
+    static void requireWelcome(Person partner) {
+        if (partner.isBlocked()) {
+            throw new Refusal("refusal.person-blocked");
+        }
+    }
+
+    /** The other one of a talk. */
+    public Person partner(Dialog dialog, Person who) {
+        return people.get(dialog.partnerOf(who));
     }
 
     private Dialog begin(Person who, Person other) {

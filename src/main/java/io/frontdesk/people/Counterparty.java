@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that people belong to. */
@@ -27,6 +28,11 @@ public class Counterparty {
 
     public @Nullable Long id() {
         return id;
+    }
+
+    /** The id, once it has been saved. */
+    public long number() {
+        return Objects.requireNonNull(id);
     }
 
     public String name() {

@@ -30,6 +30,7 @@ public class People {
     private final PersonTable persons;
     private final CounterpartyTable counterparties;
     private final List<Roots> roots;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ public class People {
             PersonTable persons,
             CounterpartyTable counterparties,
             List<Roots> roots,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.counterparties = counterparties;
         this.roots = roots;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +54,9 @@ public class People {
         var known = persons.findById(introduction.id());
         var person =
                 known.orElseGet(() -> persons.saveAndFlush(new Person(introduction, Role.CLIENT, clock.instant())));
-        person.rename(introduction);
+        if (!person.isBlocked()) {
+            person.rename(introduction);
+        }
         settleRoot(person, known.isEmpty());
         return new Meeting(person, known.isEmpty());
     }
@@ -68,6 +73,8 @@ public class People {
         }
         var before = person.role();
         person.become(before == Role.ROOT ? Role.CLIENT : Role.ROOT);
+        person.unblock();
+        audit.note(null, Audit.Kind.ROLE, person, before.name(), person.role().name());
         if (!first) {
             events.publishEvent(new Person.RoleChanged(person, before));
         }
@@ -92,19 +99,6 @@ public class People {
         return persons.findAllById(ids).stream()
                 .sorted(Comparator.comparing(Person::name).thenComparingLong(Person::id))
                 .toList();
-    }
-
-    /** @throws Refusal where the one may not change the other's role, or the role is ROOT */
-    public void appoint(Person who, long whom, Role role) {
-        var person = get(whom);
-        if (!who.mayAppoint(person) || role == Role.ROOT) {
-            throw new Refusal("refusal.role");
-        }
-        var before = person.role();
-        if (before != role) {
-            person.become(role);
-            events.publishEvent(new Person.RoleChanged(person, before));
-        }
     }
 
     /** Makes someone known before they write, in a role that nobody in the bot has given; nothing where they are known. */
@@ -169,6 +163,15 @@ public class People {
         return id == null
                 ? null
                 : counterparties.findById(id).map(Counterparty::name).orElse(null);
+    }
+
+    /** By name; pages count from 0. */
+    public List<Counterparty> counterparties(int page, int size) {
+        return counterparties.findByOrderByNameAscIdAsc(PageRequest.of(page, size));
+    }
+
+    public int countCounterparties() {
+        return (int) counterparties.count();
     }
 
     /** The operators to whom new tickets may go. */

@@ -29,6 +29,12 @@ public class Person implements Persistable<Long> {
 
     public record LanguageChosen(Person person) {}
 
+    /** Turned away from now on. */
+    public record Blocked(Person person) {}
+
+    /** Let in again. */
+    public record Unblocked(Person person) {}
+
     public record BecameUnreachable(Person person) {}
 
     public record CameBack(Person person) {}
@@ -54,6 +60,7 @@ public class Person implements Persistable<Long> {
     private @Nullable Long counterpartyId;
     private Instant firstSeen;
     private Instant lastActive;
+    private @Nullable Instant blockedAt;
 
     @Version
     private long version;
@@ -81,11 +88,6 @@ public class Person implements Persistable<Long> {
         languageCode = introduction.languageCode();
     }
 
-    /** A manager or ROOT may give every role but ROOT, to everyone but a ROOT and themselves. */
-    public boolean mayAppoint(Person other) {
-        return role.manages() && other.role != Role.ROOT && !other.id.equals(id);
-    }
-
     void become(Role newRole) {
         role = newRole;
         if (!newRole.hasPresence()) {
@@ -101,6 +103,15 @@ public class Person implements Persistable<Long> {
 
     void goOffline() {
         online = false;
+    }
+
+    void block(Instant now) {
+        blockedAt = now;
+        online = false;
+    }
+
+    void unblock() {
+        blockedAt = null;
     }
 
     /** Nothing can be given to somebody whom nothing reaches. */
@@ -156,6 +167,16 @@ public class Person implements Persistable<Long> {
 
     public Role role() {
         return role;
+    }
+
+    /** Whether nothing that the person does may reach anybody. */
+    public boolean isBlocked() {
+        return blockedAt != null;
+    }
+
+    /** May work on other people's tickets, by role, and is let in to do so. */
+    public boolean servesTickets() {
+        return role.servesTickets() && !isBlocked();
     }
 
     public boolean isOnline() {

@@ -15,7 +15,7 @@ interface PersonTable extends JpaRepository<Person, Long> {
 
     /** The pattern is one of SQL's, in lower case. */
     String NAMED = """
-             person.role in :roles and person.id not in :without and
+             person.role in :roles and person.blockedAt is null and person.id not in :without and
              lower(concat(person.firstName, ' ', coalesce(person.lastName, ''), ' @', coalesce(person.username, '')))
              like :pattern escape '\\'
             """;

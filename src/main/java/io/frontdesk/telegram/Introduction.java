@@ -1,13 +1,16 @@
 package io.frontdesk.telegram;
 
 import io.frontdesk.conversation.BotCommands;
+import io.frontdesk.conversation.BotName;
 import io.frontdesk.telegram.api.BotApi;
 import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Outcome;
 import io.frontdesk.telegram.outbox.CommandsCall;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -15,13 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** How the bot presents itself to Telegram when it starts. */
 @Component
-class Introduction {
+class Introduction implements BotName {
 
     private static final Logger log = LoggerFactory.getLogger(Introduction.class);
     private static final int PATIENCE_SECONDS = 5;
 
     private final BotApi api;
     private final BotCommands commands;
+    private volatile @Nullable String username;
 
     Introduction(BotApi api, BotCommands commands) {
         this.api = api;
@@ -40,9 +44,27 @@ class Introduction {
                         null,
                         "Telegram does not accept it (%s); take it from @BotFather, or leave it unset for the sandbox"
                                 .formatted(error));
-            case Outcome.Done _ -> log.info("Telegram knows the bot");
+            case Outcome.Done me -> introduced(me);
             default -> log.warn("Telegram is out of reach for now and will be tried again: {}", outcome);
         }
+    }
+
+    private void introduced(Outcome.Done me) {
+        username = me.result().path("username").asText(null);
+        log.info("Telegram knows the bot");
+    }
+
+    /** Where Telegram was out of reach at the start it is asked again, for the next time. */
+    @Override
+    public Optional<String> username() {
+        if (username == null) {
+            api.sending(BotCall.of("getMe")).thenAccept(outcome -> {
+                if (outcome instanceof Outcome.Done me) {
+                    introduced(me);
+                }
+            });
+        }
+        return Optional.ofNullable(username);
     }
 
     void registerCommands() {

@@ -20,7 +20,7 @@ class Rerouting {
 
     @EventListener
     void on(Person.RoleChanged event) {
-        if (event.from().servesTickets() && !event.person().role().servesTickets()) {
+        if (event.from().servesTickets() && !event.person().servesTickets()) {
             handovers.rerouteAllOf(event.person());
         }
     }
@@ -39,5 +39,10 @@ class Rerouting {
         if (event.person().role().servesTickets()) {
             routing.alone();
         }
+    }
+
+    @EventListener
+    void on(Person.Blocked event) {
+        handovers.rerouteAllOf(event.person());
     }
 }

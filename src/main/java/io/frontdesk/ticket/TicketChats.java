@@ -42,7 +42,7 @@ class TicketChats implements ChatKeeper {
     @Override
     public void admitWriter(Person who, Chat chat) {
         if (!chat.isInternal()) {
-            ticket(chat).requireOpen();
+            tickets.requireWritable(ticket(chat));
         }
     }
 

@@ -168,11 +168,19 @@ public class Tickets {
     /** An operator answers the applicant, taking the ticket over where nobody has it. */
     public Message answer(Person operator, long id, Writing writing) {
         var ticket = workedBy(operator, id);
-        ticket.requireOpen();
+        requireWritable(ticket);
         var tookOver = ticket.answered(operator, clock.instant());
         var answer = chats.post(ticket.externalChatId(), operator, writing);
         events.publishEvent(new Ticket.Answered(ticket, answer, tookOver));
         return answer;
+    }
+
+    /** @throws Refusal once it is finished, and while nothing is to reach its applicant */
+    void requireWritable(Ticket ticket) {
+        ticket.requireOpen();
+        if (people.get(ticket.applicantId()).isBlocked()) {
+            throw new Refusal("refusal.applicant-blocked");
+        }
     }
 
     /** One of the staff writes to the others who work on the ticket. */
@@ -268,9 +276,7 @@ public class Tickets {
 
     /** Whoever was responsible for a finished ticket may serve no more by now. */
     private boolean hasOperator(Ticket ticket) {
-        return responsibleFor(ticket)
-                .filter(person -> person.role().servesTickets())
-                .isPresent();
+        return responsibleFor(ticket).filter(Person::servesTickets).isPresent();
     }
 
     Optional<Person> responsibleFor(Ticket ticket) {
@@ -290,7 +296,7 @@ public class Tickets {
         var ticket = workedBy(who, id);
         ticket.requireOpen();
         var to = people.get(operator);
-        if (!to.role().servesTickets() || ticket.isApplicant(to)) {
+        if (!to.servesTickets() || ticket.isApplicant(to)) {
             throw new Refusal("refusal.not-operator");
         }
         if (!ticket.isResponsible(to)) {

@@ -29,6 +29,15 @@ record Bubble(PagePhone on, String id) {
         return on;
     }
 
+    String words() {
+        return bubble().locator(".text").innerText();
+    }
+
+    PagePhone followsLink() {
+        bubble().locator("a").click();
+        return on;
+    }
+
     Bubble shows(String words) {
         assertThat(bubble()).containsText(words);
         return this;

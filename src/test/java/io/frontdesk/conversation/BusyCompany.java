@@ -12,6 +12,7 @@ import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.dialog.Dialogs;
 import io.frontdesk.people.Introduction;
+import io.frontdesk.people.Invitations;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Absences;
@@ -65,6 +66,7 @@ final class BusyCompany {
         crowdedTicket();
         everybodyTalks();
         comingsAndGoings();
+        invitations();
     }
 
     /** The one who shows what a role can reach. */
@@ -288,5 +290,20 @@ final class BusyCompany {
     /** Somebody else is quicker. */
     void isAnswered(long chat) {
         bot.bean(Correspondence.class).write(bot.person(dispatcher), chat, writing(Content.Text.of("Чиним")));
+    }
+
+    /** Somebody comes by the first link; the others wait. */
+    private void invitations() {
+        for (var link = 0; link <= MANY; link++) {
+            happens(() -> bot.bean(Invitations.class).make(bot.person(dispatcher), Role.GUARD, null));
+            if (link == 0) {
+                var url =
+                        ((Outgoing.Message) letters.getLast()).content().words().text();
+                var start = "/start " + url.substring(url.indexOf('=') + 1);
+                happens(() -> bot.bean(Conversation.class)
+                        .take(new Incoming.Said(
+                                sender(clients.getLast()), List.of(++nextId), Content.Text.of(start), null)));
+            }
+        }
     }
 }

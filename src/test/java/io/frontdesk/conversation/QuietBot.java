@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -52,6 +53,7 @@ public final class QuietBot implements AutoCloseable {
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean("standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
                     beans.registerBean(Outbox.class, () -> said::add);
+                    beans.registerBean(BotName.class, () -> () -> Optional.of("frontdesk_bot"));
                     beans.registerBean(Roots.class, () -> () -> Set.of(ROOT));
                     beans.getBeanFactory().addBeanPostProcessor(counting());
                 })

@@ -1,5 +1,13 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.AccessCommand;
+import io.frontdesk.conversation.map.AccessCommand.Block;
+import io.frontdesk.conversation.map.AccessCommand.Unblock;
+import io.frontdesk.conversation.map.AccessPlace;
+import io.frontdesk.conversation.map.AccessPlace.Appointing;
+import io.frontdesk.conversation.map.AccessPlace.Blocking;
+import io.frontdesk.conversation.map.AccessPlace.Unblocking;
+import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatCommand.Add;
 import io.frontdesk.conversation.map.ChatCommand.Leave;
@@ -37,6 +45,8 @@ import io.frontdesk.conversation.map.HeldCommand.SendOutside;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace;
+import io.frontdesk.conversation.map.InvitationCommand;
+import io.frontdesk.conversation.map.InvitationPlace;
 import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
@@ -95,6 +105,11 @@ final class Rights {
             case DirectoryPlace its -> manages() && !(its instanceof Roles(var person) && isUntouchable(person));
             case DirectoryCommand its ->
                 manages() && !(its instanceof Appoint(var person, var role) && isUntouchable(person));
+            case AccessPlace its -> manages() && !isUntouchable(concerned(its));
+            case AccessCommand its -> manages() && !isUntouchable(concerned(its));
+            case InvitationPlace its -> manages();
+            case InvitationCommand its -> manages();
+            case AuditPlace its -> manages();
             case HandoverPlace its -> serves();
             case HandoverCommand its -> serves();
             case HeldPlace its -> serves() && !(its instanceof Taken(var ticket) && !worksOn(ticket));
@@ -108,6 +123,21 @@ final class Rights {
             case ChatPlace its -> allow(its);
             case ChatQuestion its -> allow(its);
             case ChatCommand its -> allow(its);
+        };
+    }
+
+    private static long concerned(AccessPlace place) {
+        return switch (place) {
+            case Appointing(var person, var role) -> person;
+            case Blocking(var person) -> person;
+            case Unblocking(var person) -> person;
+        };
+    }
+
+    private static long concerned(AccessCommand command) {
+        return switch (command) {
+            case Block(var person) -> person;
+            case Unblock(var person) -> person;
         };
     }
 

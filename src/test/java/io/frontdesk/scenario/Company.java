@@ -117,8 +117,8 @@ final class Company implements AfterEachCallback {
         jdbc.sql("""
                         truncate person, chat, message, ticket, ticket_loss, participant, copy, whereabouts,
                                  counted_command, held_message, search, counterparty, status_message, undelivered,
-                                 message_version, reaction, ticket_word, vocabulary, dialog, reading
-                                 restart identity
+                                 message_version, reaction, ticket_word, vocabulary, audit, invitation, wrong_link,
+                                 dialog, reading restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

@@ -2,6 +2,8 @@ package io.frontdesk.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.people.Appointments;
+import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -133,6 +135,19 @@ class DialogsTest {
         company.bot.restarts();
         client.says("Когда привезут кресла?").sees("Сообщение отправлено · Ольга");
         operator.sees("Когда привезут кресла?");
+    }
+
+    @Test
+    void nobody_writes_to_somebody_who_is_blocked() {
+        var manager = company.manager("Марина");
+        writes("Раз");
+        operator.sees("Раз");
+        company.inTransaction(() -> company.bot
+                .bean(Appointments.class)
+                .block(company.bot.bean(People.class).get(manager.id()), client.id()));
+        operator.taps("Ответить").isTold("Этот человек заблокирован");
+        operator.says("Контакты").taps("Все диалоги · 1").taps("Анна · 1 новое");
+        operator.sees("Этот человек заблокирован").hasButtons("История", "🔕 Без звука", "‹ Назад");
     }
 
     @Test

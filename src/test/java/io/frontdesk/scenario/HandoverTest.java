@@ -228,7 +228,7 @@ class HandoverTest {
         asks(client, "Не работает лифт");
         var root = company.root("Дмитрий");
         root.says("Профиль").taps("Справочники").taps("Администраторы · 1").taps("Ольга");
-        root.taps("Роль").taps("Клиент").sees("Роль: Клиент");
+        root.taps("Роль").taps("Клиент").sees("1 открытая заявка").taps("Да").sees("Роль: Клиент");
         leaver.sees("Теперь ваша роль — Клиент");
         root.says("Заявки").taps("Пропущенные · 1").sees("Пропущенные · 1");
     }

@@ -80,7 +80,9 @@ class StatusMessageTest {
                 .taps("Администраторы · 1")
                 .taps("Ольга")
                 .taps("Роль")
-                .taps("Клиент");
+                .taps("Клиент")
+                .sees("сменить роль?")
+                .taps("Да");
         status.becomes("никого из сотрудников нет в сети");
     }
 

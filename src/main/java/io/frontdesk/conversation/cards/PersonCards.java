@@ -27,6 +27,18 @@ class PersonCards {
         chatter.commands(viewer);
     }
 
+    /** Said once; whatever they send from now on is met with silence. */
+    @EventListener
+    void on(Person.Blocked event) {
+        var viewer = viewers.of(event.person());
+        chatter.lastWord(viewer, viewer.draw("card.blocked").done());
+    }
+
+    @EventListener
+    void on(Person.Unblocked event) {
+        keyboard(event.person(), "card.unblocked");
+    }
+
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Person.CameOnline event) {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Applicants who block the bot: whoever serves them learns of it, that they are back, and when what waited has reached them. */
+/**
+ * Applicants whom nothing reaches, because they blocked the bot or are blocked themselves: whoever serves them learns of it, that they
+ * are back, and when what waited has reached them.
+ */
 @Component
 class UnreachableCards {
 
@@ -37,6 +40,16 @@ class UnreachableCards {
     @EventListener
     void on(Person.CameBack event) {
         tellResponsible(event.person(), "card.came-back");
+    }
+
+    @EventListener
+    void on(Person.Blocked event) {
+        tellResponsible(event.person(), "card.applicant-blocked");
+    }
+
+    @EventListener
+    void on(Person.Unblocked event) {
+        tellResponsible(event.person(), "card.applicant-unblocked");
     }
 
     private void tellResponsible(Person applicant, String key) {

@@ -8,4 +8,6 @@ public sealed interface Command extends Target.Carried
                 HandoverCommand,
                 HeldCommand,
                 ProfileCommand,
-                DirectoryCommand {}
+                DirectoryCommand,
+                AccessCommand,
+                InvitationCommand {}

@@ -9,6 +9,9 @@ public sealed interface Place extends Target.Carried
                 HeldPlace,
                 ProfilePlace,
                 DirectoryPlace,
+                AccessPlace,
+                InvitationPlace,
+                AuditPlace,
                 PassPlace,
                 ContactPlace,
                 Question {}

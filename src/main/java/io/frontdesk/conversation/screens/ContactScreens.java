@@ -132,9 +132,9 @@ public class ContactScreens {
         }
         var muted = dialog.get().isMutedBy(viewer.person());
         return drawing.lineIf(muted, "contact.muted")
-                .row(
-                        drawing.button("write", new WriteTo(person.id())),
-                        drawing.button("history", new History(dialog.get().chatId(), 0)))
+                .lineIf(person.isBlocked(), "refusal.person-blocked")
+                .rowIf(!person.isBlocked(), "write", new WriteTo(person.id()))
+                .row("history", new History(dialog.get().chatId(), 0))
                 .row(muted ? "unmute" : "mute", muted ? new Unmute(person.id()) : new Mute(person.id()))
                 .back(new Contacts())
                 .done();

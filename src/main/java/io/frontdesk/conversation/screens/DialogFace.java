@@ -41,8 +41,7 @@ class DialogFace implements ChatFace {
     }
 
     private Person partner(Chat chat, Viewer viewer) {
-        var dialog = dialogs.owning(chat).orElseThrow(Refusal::notYours);
-        return people.get(dialog.partnerOf(viewer.person()));
+        return dialogs.partner(dialogs.owning(chat).orElseThrow(Refusal::notYours), viewer.person());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.AuditPlace.Everything;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
-import io.frontdesk.conversation.map.DirectoryCommand.NewRole;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryPlace.Directories;
 import io.frontdesk.conversation.map.DirectoryPlace.Directory;
 import io.frontdesk.conversation.map.DirectoryPlace.Roles;
+import io.frontdesk.conversation.map.InvitationPlace.Inviting;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.ProfilePlace.Profile;
 import io.frontdesk.conversation.view.Drawing;
@@ -14,21 +15,24 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
-import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The directories of people, and the one thing that can be changed in them so far: a role. */
+/** The directories of people; what is decided about one of them stands in {@link AccessScreens}. */
 @Component
 public class DirectoryScreens {
 
     private final People people;
+    private final AccessScreens access;
+    private final InvitationScreens invitations;
 
-    DirectoryScreens(People people) {
+    DirectoryScreens(People people, AccessScreens access, InvitationScreens invitations) {
         this.people = people;
+        this.access = access;
+        this.invitations = invitations;
     }
 
     public Screen show(DirectoryPlace place, Viewer viewer) {
@@ -36,18 +40,20 @@ public class DirectoryScreens {
             case Directories its -> directories(viewer);
             case DirectoryPlace.People(var directory, var page) -> people(directory, page, viewer);
             case DirectoryPlace.Person(var id) -> person(people.get(id), viewer);
-            case Roles(var id) -> roles(people.get(id), viewer);
+            case Roles(var id) -> access.roles(people.get(id), viewer);
         };
     }
 
     private Screen directories(Viewer viewer) {
         var drawing = viewer.draw("directories");
-        return drawing.list(
-                        List.of(Directory.values()),
-                        directory -> drawing.labelled(
-                                viewer.line(
-                                        "directory.counted", directory, people.countWithRole(Set.of(role(directory)))),
-                                new DirectoryPlace.People(directory, 0)))
+        drawing.list(
+                List.of(Directory.values()),
+                directory -> drawing.labelled(
+                        viewer.line("directory.counted", directory, people.countWithRole(Set.of(role(directory)))),
+                        new DirectoryPlace.People(directory, 0)));
+        return invitations
+                .offer(drawing, viewer)
+                .row("audit", new Everything(0))
                 .back(new Profile())
                 .done();
     }
@@ -59,8 +65,11 @@ public class DirectoryScreens {
         var drawing = viewer.draw("directory.list", directory, total).lineIf(total == 0, "directory.empty");
         return drawing.list(
                         people.withRole(roles, page, Drawing.PAGE),
-                        person -> drawing.labelled(person.name(), new DirectoryPlace.Person(person.id())))
+                        person -> drawing.labelled(
+                                viewer.line("person.listed", person.isBlocked(), person.name()),
+                                new DirectoryPlace.Person(person.id())))
                 .pages(page, total, other -> new DirectoryPlace.People(directory, other))
+                .row("invite", new Inviting(NewRoles.of(role(directory)), 0))
                 .back(new Directories())
                 .done();
     }
@@ -71,17 +80,17 @@ public class DirectoryScreens {
         if (username != null) {
             drawing.line("person.username", username);
         }
-        drawing.line("person.id", person.id());
+        drawing.lineIf(person.isBlocked(), "person.blocked").line("person.id", person.id());
         var counterparty = people.counterpartyName(person.counterpartyId());
         if (counterparty != null) {
             drawing.line("person.counterparty", counterparty);
         }
-        return drawing.rowIf(viewer.person().mayAppoint(person), "role", new Roles(person.id()))
+        return access.offer(drawing, person, viewer)
                 .back(directoryOf(person.role()))
                 .done();
     }
 
-    private static Place directoryOf(Role role) {
+    static Place directoryOf(Role role) {
         return Arrays.stream(Directory.values())
                 .filter(directory -> role(directory) == role)
                 .findFirst()
@@ -89,26 +98,9 @@ public class DirectoryScreens {
                 .orElseGet(Directories::new);
     }
 
-    private static Screen roles(Person person, Viewer viewer) {
-        if (!viewer.person().mayAppoint(person)) {
-            throw new Refusal("refusal.role");
-        }
-        var drawing = viewer.draw("role.choose", person.name()).line("person.role", person.role());
-        return drawing.list(
-                        Arrays.stream(NewRole.values())
-                                .filter(role -> role(role) != person.role())
-                                .toList(),
-                        role -> drawing.labelled(viewer.line("role.name", role), new Appoint(person.id(), role)))
-                .back(new DirectoryPlace.Person(person.id()))
-                .done();
-    }
-
     public Place run(DirectoryCommand command, Viewer viewer) {
         return switch (command) {
-            case Appoint(var id, var role) -> {
-                people.appoint(viewer.person(), id, role(role));
-                yield new DirectoryPlace.Person(id);
-            }
+            case Appoint its -> access.appoint(its, viewer);
         };
     }
 
@@ -125,16 +117,6 @@ public class DirectoryScreens {
             case MANAGERS -> Role.MANAGER;
             case CHIEFS -> Role.SECURITY_CHIEF;
             case GUARDS -> Role.GUARD;
-        };
-    }
-
-    private static Role role(NewRole role) {
-        return switch (role) {
-            case CLIENT -> Role.CLIENT;
-            case ADMINISTRATOR -> Role.ADMINISTRATOR;
-            case MANAGER -> Role.MANAGER;
-            case SECURITY_CHIEF -> Role.SECURITY_CHIEF;
-            case GUARD -> Role.GUARD;
         };
     }
 }

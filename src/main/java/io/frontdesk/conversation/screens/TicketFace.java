@@ -175,6 +175,7 @@ class TicketFace implements ChatFace {
         }
         var who = chat.isInternal() ? people.get(message.authorId()).name() : labels.applicant(ticket);
         var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject())
+                .lineIf(labels.isBlocked(ticket), "ticket.blocked")
                 .lineIf(!labels.reaches(ticket), "ticket.unreachable");
         return Optional.of(buttons(card, chat, ticket, reader));
     }

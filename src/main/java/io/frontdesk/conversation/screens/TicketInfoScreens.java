@@ -63,6 +63,7 @@ class TicketInfoScreens {
     private void people(Ticket ticket, Drawing drawing) {
         drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", Excerpt.of(ticket.description()));
         drawing.line("ticket.applicant", labels.applicant(ticket));
+        drawing.lineIf(labels.isBlocked(ticket), "ticket.blocked");
         drawing.lineIf(!labels.reaches(ticket), "ticket.unreachable");
         var responsible = labels.responsible(ticket);
         if (responsible == null) {
@@ -95,9 +96,9 @@ class TicketInfoScreens {
                 : new Say(ticket.externalChatId());
     }
 
-    private static void buttons(Ticket ticket, Drawing drawing, Viewer viewer) {
+    private void buttons(Ticket ticket, Drawing drawing, Viewer viewer) {
         var id = ticket.id();
-        if (ticket.isOpen()) {
+        if (ticket.isOpen() && !labels.isBlocked(ticket)) {
             drawing.row(
                     drawing.button("answer", answer(ticket, viewer), Look.PRIMARY),
                     drawing.button("answer-inside", new Say(ticket.internalChatId())));

@@ -51,6 +51,11 @@ public class TicketLabels {
         return people.get(ticket.applicantId()).isReachable();
     }
 
+    /** Whether the applicant is turned away, so that there is nobody to answer. */
+    public boolean isBlocked(Ticket ticket) {
+        return people.get(ticket.applicantId()).isBlocked();
+    }
+
     /** Who answers for the ticket; null while nobody does. */
     public @Nullable String responsible(Ticket ticket) {
         var id = ticket.responsibleId();

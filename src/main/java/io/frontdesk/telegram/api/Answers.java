@@ -46,7 +46,7 @@ final class Answers {
 
     private static Outcome read(JsonNode answer) {
         if (answer.path("ok").asBoolean()) {
-            return new Outcome.Done(messages(answer.path("result")));
+            return new Outcome.Done(messages(answer.path("result")), answer.path("result"));
         }
         int code = answer.path("error_code").asInt();
         String error = code + " " + answer.path("description").asText();
@@ -74,7 +74,7 @@ final class Answers {
     private static Outcome badRequest(String error) {
         String wording = error.toLowerCase(Locale.ROOT);
         if (wording.contains("message is not modified")) {
-            return new Outcome.Done(List.of());
+            return new Outcome.Done(List.of(), Json.object());
         }
         if (GONE.stream().anyMatch(wording::contains)) {
             return new Outcome.Gone(error);

@@ -1,13 +1,19 @@
 package io.frontdesk.telegram.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 
 /** What became of a call, and with that, what is to be done next. */
 public sealed interface Outcome {
 
-    /** Telegram did it. */
-    record Done(List<Long> messages) implements Outcome {}
+    /**
+     * Telegram did it.
+     *
+     * @param messages the ids of what was sent
+     * @param result all that Telegram answered
+     */
+    record Done(List<Long> messages, JsonNode result) implements Outcome {}
 
     /** Not now: too many calls. */
     record Wait(Duration pause) implements Outcome {}

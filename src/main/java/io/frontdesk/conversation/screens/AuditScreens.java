@@ -1,0 +1,123 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.AuditPlace;
+import io.frontdesk.conversation.map.AuditPlace.About;
+import io.frontdesk.conversation.map.AuditPlace.Everything;
+import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.DirectoryPlace.Directories;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.people.Audit;
+import io.frontdesk.people.Audit.Note;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who changed what, from what to what, in the reader's language and under the names people have today. */
+@Component
+public class AuditScreens {
+
+    private static final int LONGEST_VALUE = 120;
+
+    private final Audit audit;
+    private final People people;
+
+    AuditScreens(Audit audit, People people) {
+        this.audit = audit;
+        this.people = people;
+    }
+
+    public Screen show(AuditPlace place, Viewer viewer) {
+        return switch (place) {
+            case Everything(var page) -> everything(page, viewer);
+            case About(var person, var page) -> about(person, page, viewer);
+        };
+    }
+
+    private Screen everything(int asked, Viewer viewer) {
+        var total = audit.count(viewer.person(), null);
+        var page = Drawing.page(asked, total);
+        return notes(viewer.draw("audit", total), null, page, viewer)
+                .pages(page, total, Everything::new)
+                .back(new Directories())
+                .done();
+    }
+
+    private Screen about(long person, int asked, Viewer viewer) {
+        var total = audit.count(viewer.person(), person);
+        var page = Drawing.page(asked, total);
+        return notes(viewer.draw("audit.about", people.get(person).name(), total), person, page, viewer)
+                .pages(page, total, other -> new About(person, other))
+                .back(new DirectoryPlace.Person(person))
+                .done();
+    }
+
+    private Drawing notes(Drawing drawing, @Nullable Long person, int page, Viewer viewer) {
+        var notes = audit.read(viewer.person(), person, page, Drawing.PAGE);
+        var names = names(notes);
+        for (var note : notes) {
+            drawing.gap().line("audit.entry", viewer.moment(note.at()), actor(note, names, viewer));
+            drawing.line(key(note), values(note, names, viewer));
+        }
+        return drawing.lineIf(notes.isEmpty(), "audit.empty");
+    }
+
+    private Map<Long, String> names(List<Note> notes) {
+        return people.names(notes.stream()
+                .flatMap(note -> Stream.of(Optional.ofNullable(note.actor()), Optional.ofNullable(note.subject())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    private static String actor(Note note, Map<Long, String> names, Viewer viewer) {
+        var name = names.get(note.actor());
+        return name == null ? viewer.line("audit.configuration") : name;
+    }
+
+    private static String key(Note note) {
+        return "audit." + note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whom or what it concerns, and the values before and after. */
+    private static Object[] values(Note note, Map<Long, String> names, Viewer viewer) {
+        var sort = note.sort();
+        return new Object[] {
+            Objects.requireNonNullElse(names.get(note.subject()), ""),
+            value(note, note.before(), viewer),
+            value(note, note.after(), viewer),
+            sort == null ? "" : sort.name(),
+            Objects.requireNonNullElse(note.thing(), "")
+        };
+    }
+
+    private static String value(Note note, @Nullable String value, Viewer viewer) {
+        if (value == null) {
+            return "—";
+        }
+        return isRole(note, value) ? viewer.line("role.name", Role.valueOf(value)) : cut(value);
+    }
+
+    private static boolean isRole(Note note, String value) {
+        return switch (note.kind()) {
+            case ROLE, INVITATION_USED, INVITATION_REVOKED -> true;
+            case INVITED -> value.equals(note.after());
+            case COUNTERPARTY, NAME, PHONE, EMAIL, POSITION, DEPARTMENT, BLOCKED, UNBLOCKED, ERASED -> false;
+            case ENTRY_ADDED, ENTRY_CHANGED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED, SETTING -> false;
+        };
+    }
+
+    private static String cut(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+}

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,8 +75,7 @@ final class Someone {
 
     /** The newest of the bot's messages that holds this, waited for. */
     Seen seesKind(String kind) {
-        waitFor(() -> withKind(kind).isPresent(), () -> "a " + kind + " among\n" + transcript());
-        return new Seen(this, withKind(kind).orElseThrow());
+        return new Seen(this, awaits(() -> withKind(kind), () -> "a " + kind + " among\n" + transcript()));
     }
 
     private Optional<ShownMessage> withKind(String kind) {
@@ -99,8 +100,7 @@ final class Someone {
 
     /** The newest of the bot's messages that shows these words, waited for. */
     Seen sees(String words) {
-        waitFor(() -> find(words).isPresent(), () -> "«" + words + "» among\n" + transcript());
-        return new Seen(this, find(words).orElseThrow());
+        return new Seen(this, awaits(() -> find(words), () -> "«" + words + "» among\n" + transcript()));
     }
 
     /** Nothing shows these words, now that everything has been said. */
@@ -114,13 +114,19 @@ final class Someone {
 
     /** Taps the newest button with this label. */
     Someone taps(String label) {
-        waitFor(() -> withButton(label).isPresent(), () -> "a button «" + label + "» among\n" + transcript());
-        tap(withButton(label).orElseThrow(), label);
+        answered(
+                awaits(
+                        () -> withButton(label).map(message -> phone.press(message.id(), label)),
+                        () -> "a button «" + label + "» among\n" + transcript()),
+                label);
         return this;
     }
 
     void tap(ShownMessage message, String label) {
-        var press = phone.press(message.id(), label);
+        answered(phone.press(message.id(), label), label);
+    }
+
+    private void answered(String press, String label) {
         waitFor(() -> notice(press).isPresent(), () -> "an answer to the press of «" + label + "»");
     }
 
@@ -173,7 +179,19 @@ final class Someone {
         return newest(ShownMessage::mine).orElseThrow();
     }
 
-    void waitFor(BooleanSupplier condition, java.util.function.Supplier<String> what) {
+    /** What is there in the end, as it was when it came to be there: what is shown may change at any moment. */
+    private <T> T awaits(Supplier<Optional<T>> finding, Supplier<String> what) {
+        var found = new AtomicReference<Optional<T>>(Optional.empty());
+        waitFor(
+                () -> {
+                    found.set(finding.get());
+                    return found.get().isPresent();
+                },
+                what);
+        return found.get().orElseThrow();
+    }
+
+    void waitFor(BooleanSupplier condition, Supplier<String> what) {
         try {
             if (!phone.waitUntil(PATIENCE, condition)) {
                 throw new AssertionError(phone.owner().firstName() + " waited in vain for " + what.get());

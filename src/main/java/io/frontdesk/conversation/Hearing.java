@@ -13,6 +13,7 @@ import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
+import io.frontdesk.people.Unfit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -121,9 +122,15 @@ class Hearing {
                     .ifPresentOrElse(
                             place -> arrive(place, viewer.person()), () -> whereabouts.nothingAsked(viewer.person()));
         } catch (UnfitAnswer unfit) {
-            chatter.line(viewer, unfit.key());
-            arrive(question, viewer.person());
+            askAgain(question, viewer, unfit.key());
+        } catch (Unfit unfit) {
+            askAgain(question, viewer, unfit.key(), unfit.arguments());
         }
+    }
+
+    private void askAgain(Question question, Viewer viewer, String why, Object... arguments) {
+        chatter.line(viewer, why, arguments);
+        arrive(question, viewer.person());
     }
 
     private void arrive(Place place, Person person) {

@@ -10,8 +10,12 @@ import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.ContactQuestion;
+import io.frontdesk.conversation.map.CounterpartyCommand;
+import io.frontdesk.conversation.map.CounterpartyPlace;
+import io.frontdesk.conversation.map.CounterpartyQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.DirectoryQuestion;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -20,6 +24,9 @@ import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.PersonCommand;
+import io.frontdesk.conversation.map.PersonPlace;
+import io.frontdesk.conversation.map.PersonQuestion;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfilePlace;
@@ -34,6 +41,10 @@ import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
 import io.frontdesk.conversation.screens.ContactQuestions;
 import io.frontdesk.conversation.screens.ContactScreens;
+import io.frontdesk.conversation.screens.CounterpartyDeeds;
+import io.frontdesk.conversation.screens.CounterpartyQuestions;
+import io.frontdesk.conversation.screens.CounterpartyScreens;
+import io.frontdesk.conversation.screens.DirectoryQuestions;
 import io.frontdesk.conversation.screens.DirectoryScreens;
 import io.frontdesk.conversation.screens.HandoverScreens;
 import io.frontdesk.conversation.screens.Heard;
@@ -41,6 +52,9 @@ import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
 import io.frontdesk.conversation.screens.InvitationScreens;
 import io.frontdesk.conversation.screens.PassScreens;
+import io.frontdesk.conversation.screens.PersonDeeds;
+import io.frontdesk.conversation.screens.PersonQuestions;
+import io.frontdesk.conversation.screens.PersonScreens;
 import io.frontdesk.conversation.screens.ProfileScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
 import io.frontdesk.conversation.screens.TicketQuestions;
@@ -67,6 +81,13 @@ record Router(
         AccessScreens access,
         InvitationScreens invitations,
         AuditScreens audit,
+        DirectoryQuestions directoryQuestions,
+        PersonScreens persons,
+        PersonQuestions personQuestions,
+        PersonDeeds personDeeds,
+        CounterpartyScreens counterparties,
+        CounterpartyQuestions counterpartyQuestions,
+        CounterpartyDeeds counterpartyDeeds,
         PassScreens passes,
         ContactScreens contacts,
         ContactQuestions contactQuestions) {
@@ -86,6 +107,11 @@ record Router(
             case AccessPlace its -> access.show(its, viewer);
             case InvitationPlace its -> invitations.show(its, viewer);
             case AuditPlace its -> audit.show(its, viewer);
+            case DirectoryQuestion its -> directoryQuestions.show(its, viewer);
+            case PersonPlace its -> persons.show(its, viewer);
+            case PersonQuestion its -> personQuestions.show(its, viewer);
+            case CounterpartyPlace its -> counterparties.show(its, viewer);
+            case CounterpartyQuestion its -> counterpartyQuestions.show(its, viewer);
             case PassPlace its -> passes.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
@@ -104,6 +130,8 @@ record Router(
             case DirectoryCommand its -> directories.run(its, viewer);
             case AccessCommand its -> access.run(its, viewer);
             case InvitationCommand its -> invitations.run(its, viewer);
+            case PersonCommand its -> personDeeds.run(its, viewer);
+            case CounterpartyCommand its -> counterpartyDeeds.run(its, viewer);
         };
     }
 
@@ -113,6 +141,9 @@ record Router(
             case TicketQuestion its -> ticketQuestions.hear(its, answer, viewer);
             case ChatQuestion its -> chatQuestions.hear(its, answer, viewer);
             case ContactQuestion its -> contactQuestions.hear(its, answer, viewer);
+            case DirectoryQuestion its -> directoryQuestions.hear(its, answer, viewer);
+            case PersonQuestion its -> personQuestions.hear(its, answer, viewer);
+            case CounterpartyQuestion its -> counterpartyQuestions.hear(its, answer, viewer);
         };
     }
 
@@ -135,6 +166,8 @@ record Router(
             case DirectoryCommand its -> directories.insteadOf(its);
             case AccessCommand its -> access.insteadOf(its);
             case InvitationCommand its -> new InvitationPlace.Invitations(0);
+            case PersonCommand its -> personDeeds.insteadOf(its);
+            case CounterpartyCommand its -> counterpartyDeeds.insteadOf(its);
         };
     }
 }

@@ -157,10 +157,13 @@ public sealed interface Content {
             @Nullable String lastName,
             @Nullable String vcard) implements Special {
 
+        public String name() {
+            return lastName == null ? firstName : firstName + " " + lastName;
+        }
+
         @Override
         public FormattedText words() {
-            var name = lastName == null ? firstName : firstName + " " + lastName;
-            return FormattedText.plain((name + "\n" + phone).strip());
+            return FormattedText.plain((name() + "\n" + phone).strip());
         }
     }
 

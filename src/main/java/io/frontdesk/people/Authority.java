@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who may give which role to whom: the one place where this is decided. ROOT is given and taken by the configuration only. */
+/** Who may give which role to whom, and note what of whom: the one place where this is decided. ROOT is given and taken by the configuration only. */
 public final class Authority {
 
     private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
@@ -39,6 +39,11 @@ public final class Authority {
         return Arrays.stream(Role.values())
                 .filter(role -> role != whom.role() && allows(who, whom, role))
                 .toList();
+    }
+
+    /** Whether the one may note things of the other: of a ROOT only a ROOT may. */
+    public static boolean describes(Person who, Person whom) {
+        return !who.isBlocked() && who.role().manages() && (who.role() == Role.ROOT || whom.role() != Role.ROOT);
     }
 
     /** Whether the change takes something away that the person could do until now. */

@@ -22,4 +22,6 @@ interface InvitationTable extends JpaRepository<Invitation, Long> {
 
     @Query("select count(*) from Invitation invitation where " + OPEN)
     int countOpen(Instant now);
+
+    boolean existsByCounterpartyId(long counterparty);
 }

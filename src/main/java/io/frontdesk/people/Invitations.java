@@ -20,6 +20,7 @@ public class Invitations {
     private final WrongLinks wrongLinks;
     private final Tokens tokens;
     private final People people;
+    private final Counterparties counterparties;
     private final Appointments appointments;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class Invitations {
             WrongLinks wrongLinks,
             Tokens tokens,
             People people,
+            Counterparties counterparties,
             Appointments appointments,
             Audit audit,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class Invitations {
         this.wrongLinks = wrongLinks;
         this.tokens = tokens;
         this.people = people;
+        this.counterparties = counterparties;
         this.appointments = appointments;
         this.audit = audit;
         this.events = events;
@@ -49,20 +52,19 @@ public class Invitations {
 
     /**
      * @param counterparty the organisation that whoever comes is to belong to; null leaves that open
-     * @throws Refusal where the inviter may not give the role
+     * @throws Refusal where the inviter may not give the role, or there is no such organisation to choose
      */
     public Invitation make(Person who, Role role, @Nullable Long counterparty) {
         if (!Authority.given(who.role()).contains(role)) {
             throw new Refusal("refusal.role");
         }
-        if (counterparty != null && people.counterpartyName(counterparty) == null) {
-            throw Refusal.notYours();
-        }
+        var organisation =
+                counterparty == null ? null : counterparties.inUse(counterparty).name();
         var token = tokens.next();
         var now = clock.instant();
         var invitation =
                 invitations.save(new Invitation(who, role, counterparty, Tokens.hash(token), now, now.plus(expiry)));
-        audit.note(who, Kind.INVITED, people.counterpartyName(counterparty), role.name());
+        audit.note(who, Kind.INVITED, organisation, role.name());
         events.publishEvent(new Invitation.Made(invitation, token, who));
         return invitation;
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +26,8 @@ public class People {
     private static final Set<Role> EMPLOYEES = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
 
     private final PersonTable persons;
-    private final CounterpartyTable counterparties;
+    private final PersonLists lists;
+    private final Counterparties counterparties;
     private final List<Roots> roots;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -36,12 +35,14 @@ public class People {
 
     People(
             PersonTable persons,
-            CounterpartyTable counterparties,
+            PersonLists lists,
+            Counterparties counterparties,
             List<Roots> roots,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
+        this.lists = lists;
         this.counterparties = counterparties;
         this.roots = roots;
         this.audit = audit;
@@ -153,25 +154,12 @@ public class People {
 
     /** Files the person under an organisation, which is made where nobody knew it. */
     public void belong(Person person, String organisation) {
-        var counterparty = counterparties
-                .findByName(organisation)
-                .orElseGet(() -> counterparties.save(new Counterparty(organisation)));
+        var counterparty = counterparties.register(null, organisation).counterparty();
         get(person.id()).belongTo(counterparty.id());
     }
 
     public @Nullable String counterpartyName(@Nullable Long id) {
-        return id == null
-                ? null
-                : counterparties.findById(id).map(Counterparty::name).orElse(null);
-    }
-
-    /** By name; pages count from 0. */
-    public List<Counterparty> counterparties(int page, int size) {
-        return counterparties.findByOrderByNameAscIdAsc(PageRequest.of(page, size));
-    }
-
-    public int countCounterparties() {
-        return (int) counterparties.count();
+        return id == null ? null : counterparties.names(List.of(id)).get(id);
     }
 
     /** The operators to whom new tickets may go. */
@@ -179,29 +167,29 @@ public class People {
         return persons.findByRoleInAndOnlineTrue(EMPLOYEES, MANY);
     }
 
-    /** By first name; pages count from 0. */
+    /** By name; pages count from 0. */
     public List<Person> withRole(Collection<Role> roles, int page, int size) {
-        return persons.findByRoleInOrderByFirstNameAscIdAsc(roles, PageRequest.of(page, size));
+        return lists.all(roles, page, size);
     }
 
     /**
-     * People to choose from: who is online first, then by first name; pages count from 0.
+     * People to choose from, where none are looked for those who are online first; pages count from 0.
      *
-     * @param words a part of the name or of the username; empty for everybody
+     * @param words what is known of them; empty for everybody
      */
     public List<Person> named(String words, Collection<Role> roles, Collection<Long> without, int page, int size) {
-        return persons.findNamed(roles, without, pattern(words), PageRequest.of(page, size));
+        return words.isBlank()
+                ? lists.choice(roles, without, page, size)
+                : lists.known(lists.foundToChoose(words, roles, without).page(page, size));
     }
 
     public int countNamed(String words, Collection<Role> roles, Collection<Long> without) {
-        return persons.countNamed(roles, without, pattern(words));
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return words.isBlank()
+                ? lists.countChoice(roles, without)
+                : lists.foundToChoose(words, roles, without).count();
     }
 
     public int countWithRole(Collection<Role> roles) {
-        return persons.countByRoleIn(roles);
+        return lists.count(roles);
     }
 }

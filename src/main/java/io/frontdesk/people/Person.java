@@ -42,6 +42,24 @@ public class Person implements Persistable<Long> {
     /** What is known of the last activity may be so much behind: a row is not written at every press. */
     public static final Duration ACTIVITY_LAG = Duration.ofMinutes(1);
 
+    /** What colleagues note of a person. */
+    public enum Detail {
+        POSITION(100),
+        DEPARTMENT(100),
+        EMAIL(254);
+
+        private final int longest;
+
+        Detail(int longest) {
+            this.longest = longest;
+        }
+
+        /** In characters. */
+        public int longest() {
+            return longest;
+        }
+    }
+
     @Id
     private Long id;
 
@@ -58,6 +76,10 @@ public class Person implements Persistable<Long> {
     private @Nullable Instant onlineSince;
     private boolean reachable = true;
     private @Nullable Long counterpartyId;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String position;
+    private @Nullable String department;
     private Instant firstSeen;
     private Instant lastActive;
     private @Nullable Instant blockedAt;
@@ -134,6 +156,23 @@ public class Person implements Persistable<Long> {
         counterpartyId = counterparty;
     }
 
+    void describe(Detail detail, @Nullable String text) {
+        switch (detail) {
+            case POSITION -> position = text;
+            case DEPARTMENT -> department = text;
+            case EMAIL -> email = text;
+        }
+    }
+
+    /** Null where nothing is noted. */
+    public @Nullable String detail(Detail detail) {
+        return switch (detail) {
+            case POSITION -> position;
+            case DEPARTMENT -> department;
+            case EMAIL -> email;
+        };
+    }
+
     @Override
     public Long getId() {
         return id;
@@ -190,6 +229,11 @@ public class Person implements Persistable<Long> {
 
     public @Nullable Long counterpartyId() {
         return counterpartyId;
+    }
+
+    /** Digits with a leading +, as the person has shared it. */
+    public @Nullable String phone() {
+        return phone;
     }
 
     public Instant firstSeen() {

@@ -11,9 +11,13 @@ import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.dialog.Dialogs;
+import io.frontdesk.people.Counterparties;
+import io.frontdesk.people.Counterparty;
+import io.frontdesk.people.Dossiers;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.Invitations;
 import io.frontdesk.people.People;
+import io.frontdesk.people.Person.Detail;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Absences;
 import io.frontdesk.ticket.Ticket;
@@ -67,6 +71,7 @@ final class BusyCompany {
         everybodyTalks();
         comingsAndGoings();
         invitations();
+        organisations();
     }
 
     /** The one who shows what a role can reach. */
@@ -197,6 +202,32 @@ final class BusyCompany {
         happens(() -> tickets.answer(bot.person(operator), ticket, writing(Content.Text.of("Полдень"))));
         happens(() -> bot.bean(Conversation.class)
                 .take(new Incoming.Edited(sender(applicant), own, Content.Text.of("Который день?"))));
+    }
+
+    /** More than a page of them and of the people of one; one that is called what everybody looks for, and one in the archive. */
+    private void organisations() {
+        var counterparties = bot.bean(Counterparties.class);
+        var manager = walker(Role.MANAGER);
+        happens(() -> CROWD.forEach(name -> counterparties.add(bot.person(manager), "Завод " + name)));
+        happens(() -> {
+            var lifts = counterparties.add(bot.person(manager), "ООО «Лифт»").counterparty();
+            clients.forEach(client -> bot.bean(Dossiers.class).belong(bot.person(manager), client, lifts.id()));
+            counterparties.write(bot.person(manager), lifts.id(), Counterparty.Line.INN, "7707083893");
+            counterparties.write(bot.person(manager), lifts.id(), Counterparty.Line.CONTACTS, "ул. Ленина, 1");
+        });
+        happens(() -> ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.UNANSWERED));
+        happens(() -> {
+            var past = counterparties.add(bot.person(manager), "Прошлое").counterparty();
+            bot.bean(Dossiers.class).belong(bot.person(manager), clients.getLast(), past.id());
+            counterparties.remove(bot.person(manager), past.id());
+        });
+        happens(() -> describe(walker(Role.CLIENT), manager));
+    }
+
+    private void describe(long person, long manager) {
+        for (var detail : Detail.values()) {
+            bot.bean(Dossiers.class).note(bot.person(manager), person, detail, "lift@example.com");
+        }
     }
 
     private Ticket inside(long ticket) {

@@ -139,9 +139,9 @@ class MapOfTheBotTest {
     private static Map<String, Integer> lastPages(Role role) {
         return met.getOrDefault(role, Set.of()).stream()
                 .map(bot.bean(Codec.class)::encode)
-                .filter(
-                        text -> text.matches(
-                                "(\\w+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting|everything|about)):(.*:)?\\d+"))
+                .filter(text -> text.matches(
+                        "(\\w+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting"
+                                + "|everything|about|candidates|tickets|belonging|belonging-found)):(.*:)?\\d+"))
                 .collect(Collectors.toMap(
                         text -> text.substring(0, text.lastIndexOf(':')),
                         text -> Integer.parseInt(text.substring(text.lastIndexOf(':') + 1)),

@@ -33,10 +33,19 @@ import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.ContactPlace.Contact;
 import io.frontdesk.conversation.map.ContactQuestion;
 import io.frontdesk.conversation.map.ContactQuestion.WriteTo;
+import io.frontdesk.conversation.map.CounterpartyCommand;
+import io.frontdesk.conversation.map.CounterpartyPlace;
+import io.frontdesk.conversation.map.CounterpartyQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
 import io.frontdesk.conversation.map.DirectoryPlace;
+import io.frontdesk.conversation.map.DirectoryPlace.Candidates;
+import io.frontdesk.conversation.map.DirectoryPlace.Directories;
+import io.frontdesk.conversation.map.DirectoryPlace.Directory;
+import io.frontdesk.conversation.map.DirectoryPlace.Joining;
 import io.frontdesk.conversation.map.DirectoryPlace.Roles;
+import io.frontdesk.conversation.map.DirectoryQuestion;
+import io.frontdesk.conversation.map.DirectoryQuestion.Newcomer;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -48,6 +57,18 @@ import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.PersonCommand;
+import io.frontdesk.conversation.map.PersonCommand.Belong;
+import io.frontdesk.conversation.map.PersonCommand.BelongNowhere;
+import io.frontdesk.conversation.map.PersonCommand.Clear;
+import io.frontdesk.conversation.map.PersonPlace;
+import io.frontdesk.conversation.map.PersonPlace.Belonging;
+import io.frontdesk.conversation.map.PersonPlace.BelongingFound;
+import io.frontdesk.conversation.map.PersonPlace.Known;
+import io.frontdesk.conversation.map.PersonQuestion;
+import io.frontdesk.conversation.map.PersonQuestion.Describe;
+import io.frontdesk.conversation.map.PersonQuestion.FindBelonging;
+import io.frontdesk.conversation.map.PersonQuestion.NewBelonging;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfilePlace;
@@ -102,7 +123,14 @@ final class Rights {
             case ContactCommand its -> talksTo(its.person());
             case ProfilePlace its -> true;
             case ProfileCommand its -> its instanceof Speak || (who.role() != Role.CLIENT && who.role() != Role.ROOT);
-            case DirectoryPlace its -> manages() && !(its instanceof Roles(var person) && isUntouchable(person));
+            case DirectoryPlace its -> manages() && allow(its);
+            case DirectoryQuestion its -> manages() && !(its instanceof Newcomer(var into) && !isJoinable(into));
+            case PersonPlace its -> manages() && allow(its);
+            case PersonQuestion its -> manages() && allow(its);
+            case PersonCommand its -> manages() && allow(its);
+            case CounterpartyPlace its -> manages();
+            case CounterpartyQuestion its -> manages();
+            case CounterpartyCommand its -> manages();
             case DirectoryCommand its ->
                 manages() && !(its instanceof Appoint(var person, var role) && isUntouchable(person));
             case AccessPlace its -> manages() && !isUntouchable(concerned(its));
@@ -139,6 +167,53 @@ final class Rights {
             case Block(var person) -> person;
             case Unblock(var person) -> person;
         };
+    }
+
+    private boolean allow(DirectoryPlace place) {
+        return switch (place) {
+            case Directories its -> true;
+            case DirectoryPlace.Listed its -> true;
+            case DirectoryPlace.Found its -> true;
+            case DirectoryPlace.Person its -> true;
+            case Candidates(var directory, var page) -> isJoinable(directory);
+            case Joining(var directory, var person) -> isJoinable(directory) && !isUntouchable(person);
+            case Roles(var person) -> !isUntouchable(person);
+        };
+    }
+
+    /** Nobody is made a client by being added to the clients. */
+    private static boolean isJoinable(Directory directory) {
+        return directory != Directory.CLIENTS && directory != Directory.COUNTERPARTIES;
+    }
+
+    private boolean allow(PersonPlace place) {
+        return switch (place) {
+            case PersonPlace.Tickets its -> true;
+            case PersonPlace.Edit(var person) -> describes(person);
+            case Belonging(var person, var page) -> describes(person);
+            case BelongingFound(var person, var page) -> describes(person);
+            case Known(var person, var counterparty) -> describes(person);
+        };
+    }
+
+    private boolean allow(PersonQuestion question) {
+        return switch (question) {
+            case Describe(var person, var detail) -> describes(person);
+            case FindBelonging(var person) -> describes(person);
+            case NewBelonging(var person) -> describes(person);
+        };
+    }
+
+    private boolean allow(PersonCommand command) {
+        return switch (command) {
+            case Clear(var person, var detail) -> describes(person);
+            case Belong(var person, var counterparty) -> describes(person);
+            case BelongNowhere(var person) -> describes(person);
+        };
+    }
+
+    private boolean describes(long person) {
+        return who.role() == Role.ROOT || person != QuietBot.ROOT;
     }
 
     private boolean allow(TicketPlace place) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.Command;
+import io.frontdesk.conversation.map.CounterpartyQuestion.Line;
+import io.frontdesk.conversation.map.CounterpartyQuestion.Write;
 import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.PersonQuestion.Describe;
+import io.frontdesk.conversation.map.PersonQuestion.Detail;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
@@ -39,7 +43,7 @@ final class Walk {
     /** A deed is done this often on screens of one shape; for other tickets and people it would be the same. */
     private static final int ENOUGH = 2;
 
-    private static final Content ANSWER = Content.Text.of("лифт");
+    private static final String ANSWER = "лифт";
 
     private final QuietBot bot;
     private final BusyCompany company;
@@ -217,8 +221,17 @@ final class Walk {
                 new Step(map.name(question), MapOfTheBot.WORDS, question),
                 "",
                 () -> bot.bean(Router.class)
-                        .hear(question, company.writing(ANSWER), viewer())
+                        .hear(question, company.writing(Content.Text.of(fitting(question))), viewer())
                         .next());
+    }
+
+    private static String fitting(Question question) {
+        return switch (question) {
+            case Describe(var person, var detail) when detail == Detail.EMAIL -> "lift@example.com";
+            case Write(var counterparty, var line) when line == Line.INN -> "-";
+            case Write(var counterparty, var line) when line == Line.NAME -> "Лифты " + counterparty;
+            default -> ANSWER;
+        };
     }
 
     /** Says something that nobody has asked for. */

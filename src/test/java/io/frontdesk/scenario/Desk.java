@@ -1,5 +1,7 @@
 package io.frontdesk.scenario;
 
+import java.util.regex.Pattern;
+
 /** What those who manage do with people again and again. */
 record Desk(Someone manager) {
 
@@ -17,8 +19,17 @@ record Desk(Someone manager) {
     }
 
     Seen person(String directory, String name) {
-        directory(directory).taps(name).settles();
+        var list = directory(directory);
+        list.taps(row(list, name)).settles();
         return manager.sees("Telegram ID");
+    }
+
+    /** With the person's presence or organisation, whatever stands there. */
+    private static String row(Seen list, String name) {
+        return Seen.labels(list.message())
+                .filter(label -> label.matches("([🟢⚪] )?" + Pattern.quote(name) + "(, .*)?"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + list.message()));
     }
 
     void gives(String directory, String name, String role) {

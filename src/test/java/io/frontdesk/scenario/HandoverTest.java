@@ -227,7 +227,7 @@ class HandoverTest {
     void the_tickets_of_someone_who_serves_no_more_become_missed_where_nobody_else_is_there() {
         asks(client, "Не работает лифт");
         var root = company.root("Дмитрий");
-        root.says("Профиль").taps("Справочники").taps("Администраторы · 1").taps("Ольга");
+        root.says("Профиль").taps("Справочники").taps("Администраторы · 1").taps("🟢 Ольга");
         root.taps("Роль").taps("Клиент").sees("1 открытая заявка").taps("Да").sees("Роль: Клиент");
         leaver.sees("Теперь ваша роль — Клиент");
         root.says("Заявки").taps("Пропущенные · 1").sees("Пропущенные · 1");

@@ -213,7 +213,7 @@ class InvitationsTest {
             Desk.forges(who, "invitation.revoke:1~abc", "доступно не вам");
         }
         desk.forges("invitation.invite:root~abc", "Эта кнопка устарела");
-        desk.forges("invitation.invite-to:guard:4711~abc", "доступно не вам");
+        desk.forges("invitation.invite-to:guard:4711~abc", "Этого контрагента больше нет");
         desk.directory("Приглашения · 0");
     }
 

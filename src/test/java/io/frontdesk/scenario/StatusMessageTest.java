@@ -78,7 +78,7 @@ class StatusMessageTest {
         root.says("Профиль")
                 .taps("Справочники")
                 .taps("Администраторы · 1")
-                .taps("Ольга")
+                .taps("🟢 Ольга")
                 .taps("Роль")
                 .taps("Клиент")
                 .sees("сменить роль?")

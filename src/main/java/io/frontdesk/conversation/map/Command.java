@@ -10,4 +10,6 @@ public sealed interface Command extends Target.Carried
                 ProfileCommand,
                 DirectoryCommand,
                 AccessCommand,
-                InvitationCommand {}
+                InvitationCommand,
+                PersonCommand,
+                CounterpartyCommand {}

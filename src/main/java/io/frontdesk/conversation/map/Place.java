@@ -12,6 +12,8 @@ public sealed interface Place extends Target.Carried
                 AccessPlace,
                 InvitationPlace,
                 AuditPlace,
+                PersonPlace,
+                CounterpartyPlace,
                 PassPlace,
                 ContactPlace,
                 Question {}

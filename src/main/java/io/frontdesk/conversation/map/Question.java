@@ -1,4 +1,10 @@
 package io.frontdesk.conversation.map;
 
 /** A place where the next message is the answer. */
-public sealed interface Question extends Place permits TicketQuestion, ChatQuestion, ContactQuestion {}
+public sealed interface Question extends Place
+        permits TicketQuestion,
+                ChatQuestion,
+                ContactQuestion,
+                DirectoryQuestion,
+                PersonQuestion,
+                CounterpartyQuestion {}

@@ -65,7 +65,8 @@ public class AccessScreens {
                 .done();
     }
 
-    private static Button choice(Role role, Person person, Drawing drawing, Viewer viewer) {
+    /** A button that gives the role, or asks first. */
+    static Button choice(Role role, Person person, Drawing drawing, Viewer viewer) {
         var given = NewRoles.of(role);
         Target next = Authority.isLoss(person.role(), role)
                 ? new Appointing(person.id(), given)

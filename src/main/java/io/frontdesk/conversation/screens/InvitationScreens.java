@@ -15,6 +15,7 @@ import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.people.Counterparties;
 import io.frontdesk.people.Invitation;
 import io.frontdesk.people.Invitations;
 import io.frontdesk.people.People;
@@ -27,11 +28,13 @@ public class InvitationScreens {
 
     private final Invitations invitations;
     private final People people;
+    private final Counterparties counterparties;
     private final DeepLinks links;
 
-    InvitationScreens(Invitations invitations, People people, DeepLinks links) {
+    InvitationScreens(Invitations invitations, People people, Counterparties counterparties, DeepLinks links) {
         this.invitations = invitations;
         this.people = people;
+        this.counterparties = counterparties;
         this.links = links;
     }
 
@@ -96,18 +99,17 @@ public class InvitationScreens {
     }
 
     private Screen inviting(NewRole role, int asked, Viewer viewer) {
-        var total = people.countCounterparties();
+        var total = counterparties.countInUse();
         var page = Drawing.page(asked, total);
         var drawing = viewer.draw("invitation.make")
                 .line("person.role", NewRoles.role(role))
                 .line("invitation.how");
         drawing.row(drawing.button("make-link", new Invite(role), Look.PRIMARY));
         return drawing.list(
-                        people.counterparties(page, Drawing.PAGE),
-                        counterparty ->
-                                drawing.labelled(counterparty.name(), new InviteTo(role, counterparty.number())))
+                        counterparties.inUse(page, Drawing.PAGE),
+                        counterparty -> drawing.labelled(counterparty.name(), new InviteTo(role, counterparty.id())))
                 .pages(page, total, other -> new Inviting(role, other))
-                .back(DirectoryScreens.directoryOf(NewRoles.role(role)))
+                .back(PeopleDirectories.of(NewRoles.role(role)))
                 .done();
     }
 

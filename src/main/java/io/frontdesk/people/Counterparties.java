@@ -1,0 +1,216 @@
+package io.frontdesk.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.frontdesk.people.Audit.Kind;
+import io.frontdesk.people.Audit.Sort;
+import io.frontdesk.people.Audit.Thing;
+import io.frontdesk.people.Counterparty.Line;
+import io.frontdesk.people.Lookup.Rows;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations that people belong to. */
+@Service
+@Transactional(noRollbackFor = {Refusal.class, Unfit.class})
+public class Counterparties {
+
+    /** Names the lock under which names are compared, so that nobody adds what another is adding. */
+    private static final long LOCK = 0x6f7267616eL;
+
+    private static final Rows ALL = new Rows("counterparty", "true", Map.of());
+    private static final Rows IN_USE = new Rows("counterparty", "not archived", Map.of());
+
+    private final CounterpartyTable table;
+    private final PersonTable persons;
+    private final InvitationTable invitations;
+    private final Lookup lookup;
+    private final List<CounterpartyUse> uses;
+    private final Audit audit;
+    private final JdbcClient database;
+
+    Counterparties(
+            CounterpartyTable table,
+            PersonTable persons,
+            InvitationTable invitations,
+            Lookup lookup,
+            List<CounterpartyUse> uses,
+            Audit audit,
+            JdbcClient database) {
+        this.table = table;
+        this.persons = persons;
+        this.invitations = invitations;
+        this.lookup = lookup;
+        this.uses = uses;
+        this.audit = audit;
+        this.database = database;
+    }
+
+    /** @throws Refusal where there is none */
+    public Counterparty get(long id) {
+        return table.findById(id).orElseThrow(() -> new Refusal("refusal.no-counterparty"));
+    }
+
+    /** @throws Refusal where there is none, or it is archived */
+    Counterparty inUse(long id) {
+        var counterparty = get(id);
+        if (counterparty.isArchived()) {
+            throw new Refusal("refusal.archived");
+        }
+        return counterparty;
+    }
+
+    /** Those still in use first, each by name; pages count from 0. */
+    public List<Counterparty> all(int page, int size) {
+        return table.findAll(size, (long) page * size);
+    }
+
+    public int count() {
+        return Math.toIntExact(table.count());
+    }
+
+    /** Those that people can be put in, by name. */
+    public List<Counterparty> inUse(int page, int size) {
+        return table.findInUse(size, (long) page * size);
+    }
+
+    public int countInUse() {
+        return table.countByArchivedFalse();
+    }
+
+    /** By name or INN. */
+    public Findings found(String words) {
+        return lookup.find(ALL, words);
+    }
+
+    public Findings foundInUse(String words) {
+        return lookup.find(IN_USE, words);
+    }
+
+    /** In the order of their ids here. */
+    public List<Counterparty> known(List<Long> ids) {
+        var byId = table.findAllById(ids).stream().collect(toMap(Counterparty::id, counterparty -> counterparty));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    public Map<Long, String> names(Collection<Long> ids) {
+        return table.findAllById(ids).stream().collect(toMap(Counterparty::id, Counterparty::name));
+    }
+
+    /**
+     * @param isNew whether there was none that is called the same
+     */
+    public record Registration(Counterparty counterparty, boolean isNew) {}
+
+    /**
+     * The organisation of this name, made where there is none; legal form, quotes and case make no difference.
+     *
+     * @throws Unfit where it is no name
+     */
+    public Registration add(Person who, String name) {
+        requireKeeper(who);
+        return register(who, Wording.name(name, Line.NAME.longest()));
+    }
+
+    /** @param who null where nobody in the bot does it */
+    Registration register(@Nullable Person who, String name) {
+        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        return table.findAlike(name, 0)
+                .map(known -> new Registration(known, false))
+                .orElseGet(() -> {
+                    audit.note(who, Kind.ENTRY_ADDED, thing(name), null, null);
+                    return new Registration(table.saveAndFlush(new Counterparty(name)), true);
+                });
+    }
+
+    private static Thing thing(String name) {
+        return new Thing(Sort.COUNTERPARTY, name);
+    }
+
+    /**
+     * Writes a line anew; a dash clears it, but the name.
+     *
+     * @throws Unfit where the line cannot be so, or is another organisation's
+     */
+    public void write(Person who, long id, Line line, String text) {
+        requireKeeper(who);
+        var counterparty = get(id);
+        var before = counterparty.read(line);
+        var name = counterparty.name();
+        var after = checked(counterparty, line, text);
+        if (!Objects.equals(before, after)) {
+            counterparty.write(line, after);
+            audit.note(who, Kind.ENTRY_CHANGED, thing(name), before, after);
+        }
+    }
+
+    private @Nullable String checked(Counterparty counterparty, Line line, String text) {
+        if (line == Line.NAME) {
+            return free(counterparty, text);
+        }
+        var given = Wording.orNothing(text);
+        if (given == null) {
+            return null;
+        }
+        return line == Line.INN ? freeInn(counterparty, given) : Wording.lines(given, line.longest());
+    }
+
+    private String free(Counterparty counterparty, String text) {
+        var name = Wording.name(text, Line.NAME.longest());
+        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        table.findAlike(name, counterparty.id()).ifPresent(other -> {
+            throw new Unfit("unfit.name-taken", other.name());
+        });
+        return name;
+    }
+
+    private String freeInn(Counterparty counterparty, String text) {
+        var inn = Inn.of(text);
+        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        table.findByInnAndIdNot(inn, counterparty.id()).ifPresent(other -> {
+            throw new Unfit("unfit.inn-taken", other.name());
+        });
+        return inn;
+    }
+
+    /** Whether anybody belongs there or anything refers to it. */
+    public boolean isUsed(long id) {
+        return persons.existsByCounterpartyId(id)
+                || invitations.existsByCounterpartyId(id)
+                || uses.stream().anyMatch(use -> use.uses(id));
+    }
+
+    /** Deletes what nothing refers to, and archives anything else. */
+    public void remove(Person who, long id) {
+        requireKeeper(who);
+        var counterparty = get(id);
+        if (!isUsed(id)) {
+            table.delete(counterparty);
+            audit.note(who, Kind.ENTRY_REMOVED, thing(counterparty.name()), null, null);
+        } else if (!counterparty.isArchived()) {
+            counterparty.archive(true);
+            audit.note(who, Kind.ENTRY_ARCHIVED, thing(counterparty.name()), null, null);
+        }
+    }
+
+    public void restore(Person who, long id) {
+        requireKeeper(who);
+        var counterparty = get(id);
+        if (counterparty.isArchived()) {
+            counterparty.archive(false);
+            audit.note(who, Kind.ENTRY_RESTORED, thing(counterparty.name()), null, null);
+        }
+    }
+
+    private static void requireKeeper(Person who) {
+        if (!who.role().manages()) {
+            throw Refusal.notYours();
+        }
+    }
+}

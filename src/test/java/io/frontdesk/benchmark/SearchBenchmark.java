@@ -1,26 +1,17 @@
 package io.frontdesk.benchmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.frontdesk.TestDatabase;
 import io.frontdesk.conversation.QuietBot;
 import io.frontdesk.correspondence.Chats;
-import io.frontdesk.database.TestServer;
 import io.frontdesk.people.Person;
 import io.frontdesk.ticket.TicketList;
 import io.frontdesk.ticket.TicketLists;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every list, count, search and history page among 200,000 tickets with 2,000,000 messages, each as one transaction of the
@@ -29,99 +20,62 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SearchBenchmark {
 
     private static final Path FOLDER = Path.of("target", "search-benchmark");
-    private static final int TIMES = 400;
     private static final int PAGE = 8;
-    /** Milliseconds, for 95 of 100. */
-    private static final double BOUND = 50;
 
-    /** None of these may ever be read from end to end. */
-    private static final String LARGE = "'ticket', 'message', 'participant', 'ticket_word', 'vocabulary'";
-
-    private final TestDatabase database = TestServer.durable(FOLDER);
-    private final JdbcClient statistics = JdbcClient.create(database.dataSource());
-    private final QuietBot bot = bot();
-    private final Random random = new Random(7);
+    private final Trial trial = new Trial(
+            FOLDER,
+            List.of("ticket", "message", "participant", "ticket_word", "vocabulary"),
+            Archive::isIn,
+            Archive::fill);
+    private final QuietBot bot = trial.bot;
     private final TicketLists lists = bot.bean(TicketLists.class);
     private final Chats chats = bot.bean(Chats.class);
-    private final List<String> report = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
 
-    private QuietBot bot() {
-        migrate();
-        return new QuietBot(
-                database, "spring.datasource.hikari.maximum-pool-size=1", "spring.datasource.hikari.minimum-idle=1");
-    }
-
-    /** A migration that has changed since the archive was filled, or an archive that was not finished, means another one. */
-    private void migrate() {
-        var flyway = Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration")
-                .cleanDisabled(false)
-                .load();
-        if (!Archive.isIn(statistics) || !flyway.validateWithResult().validationSuccessful) {
-            flyway.clean();
-            flyway.migrate();
-        }
-    }
+    SearchBenchmark() throws Exception {}
 
     @AfterEach
     void close() {
-        bot.close();
+        trial.close();
     }
 
     @Test
     void lists_searches_and_histories_of_many_tickets() throws Exception {
-        if (!Archive.isIn(statistics)) {
-            Archive.fill(database);
-        }
-        report.add("%,d tickets, %,d messages, %,d words of tickets, %,d spellings, %s"
-                .formatted(count("ticket"), count("message"), count("ticket_word"), count("vocabulary"), size()));
-        report.add("");
-        report.add("| What | p50 | p95 | p99 |");
-        report.add("|---|--:|--:|--:|");
+        trial.begin("%,d tickets, %,d messages, %,d words of tickets, %,d spellings, %s"
+                .formatted(
+                        trial.count("ticket"),
+                        trial.count("message"),
+                        trial.count("ticket_word"),
+                        trial.count("vocabulary"),
+                        trial.size()));
         lists();
         searches();
         histories();
-        Files.write(FOLDER.resolveSibling("benchmark-search.md"), report);
-        System.out.println(String.join("\n", report));
-        assertThat(complaints).isEmpty();
-    }
-
-    private long count(String table) {
-        return statistics.sql("select count(*) from " + table).query(Long.class).single();
-    }
-
-    private String size() {
-        return statistics
-                .sql("select pg_size_pretty(pg_database_size(current_database()))")
-                .query(String.class)
-                .single();
+        trial.end(FOLDER.resolveSibling("benchmark-search.md"));
     }
 
     private void lists() {
         for (var list : TicketList.values()) {
             Function<Random, Person> readers = list == TicketList.MINE ? this::client : this::operator;
             var name = "List " + list.name().toLowerCase(Locale.ROOT);
-            measure(name + ": count", random -> {
+            trial.measure(name + ": count", random -> {
                 var reader = readers.apply(random);
                 return () -> lists.count(reader, list);
             });
-            measure(name + ": first page", random -> {
+            trial.measure(name + ": first page", random -> {
                 var reader = readers.apply(random);
                 return () -> lists.rows(reader, list, 0, PAGE);
             });
-            measure(name + ": last page", random -> {
+            trial.measure(name + ": last page", random -> {
                 var reader = readers.apply(random);
                 var last = Math.max(0, lists.count(reader, list) - 1) / PAGE;
                 return () -> lists.rows(reader, list, last, PAGE);
             });
         }
-        measure("Open tickets of a client", random -> {
+        trial.measure("Open tickets of a client", random -> {
             var client = client(random);
             return () -> lists.countOpenOf(client);
         });
-        measure("Where does a message belong", random -> {
+        trial.measure("Where does a message belong", random -> {
             var operator = operator(random);
             return () -> lists.recentlyWorked(operator, 5);
         });
@@ -178,7 +132,7 @@ class SearchBenchmark {
     }
 
     private void search(String kind, Function<Random, String> query) {
-        measure("Search: " + kind, random -> {
+        trial.measure("Search: " + kind, random -> {
             var operator = operator(random);
             var words = query.apply(random);
             return () -> {
@@ -189,7 +143,7 @@ class SearchBenchmark {
     }
 
     private void histories() {
-        var longest = statistics
+        var longest = trial.statistics()
                 .sql("select chat_id from message group by chat_id order by count(*) desc limit 10")
                 .query(Long.class)
                 .list();
@@ -200,62 +154,18 @@ class SearchBenchmark {
     }
 
     private void history(String name, Function<Random, Long> chat) {
-        measure("History of " + name + ": count", random -> {
+        trial.measure("History of " + name + ": count", random -> {
             var its = chat.apply(random);
             return () -> chats.count(its);
         });
-        measure("History of " + name + ": newest page", random -> {
+        trial.measure("History of " + name + ": newest page", random -> {
             var its = chat.apply(random);
             return () -> chats.history(its, 0, PAGE);
         });
-        measure("History of " + name + ": any page", random -> {
+        trial.measure("History of " + name + ": any page", random -> {
             var its = chat.apply(random);
             var page = random.nextInt(1 + chats.count(its) / PAGE);
             return () -> chats.history(its, page, PAGE);
         });
-    }
-
-    /** @param deeds chooses, outside the time that is taken, what is done next */
-    private void measure(String what, Function<Random, Runnable> deeds) {
-        run(TIMES / 10, deeds, nanos -> {});
-        var scans = scans();
-        var times = new ArrayList<Long>();
-        run(TIMES, deeds, times::add);
-        if (scans() > scans) {
-            complaints.add(what + ": a table was read from end to end");
-        }
-        var sorted = times.stream().mapToDouble(nanos -> nanos / 1e6).sorted().toArray();
-        report.add(
-                "| %s | %.1f ms | %.1f ms | %.1f ms |".formatted(what, at(sorted, 50), at(sorted, 95), at(sorted, 99)));
-        System.out.println(report.getLast());
-        if (at(sorted, 95) > BOUND) {
-            complaints.add(report.getLast());
-        }
-    }
-
-    private static double at(double[] sorted, int percent) {
-        return sorted[(sorted.length - 1) * percent / 100];
-    }
-
-    private void run(int times, Function<Random, Runnable> deeds, Consumer<Long> watch) {
-        for (int i = 0; i < times; i++) {
-            var deed = new Runnable[1];
-            bot.committing(() -> deed[0] = deeds.apply(random));
-            long start = System.nanoTime();
-            bot.committing(deed[0]);
-            watch.accept(System.nanoTime() - start);
-        }
-    }
-
-    /** How often a large table has been read from end to end. The server counts what was really done, whatever EXPLAIN says. */
-    private long scans() {
-        bot.committing(() -> bot.bean(JdbcClient.class)
-                .sql("select pg_stat_force_next_flush()")
-                .query()
-                .listOfRows());
-        return statistics
-                .sql("select sum(seq_scan) from pg_stat_user_tables where relname in (" + LARGE + ")")
-                .query(Long.class)
-                .single();
     }
 }

@@ -52,6 +52,10 @@ public class Audit {
         /** The person's own data were deleted. */
         ERASED,
         ENTRY_ADDED,
+        ENTRY_RENAMED,
+        ENTRY_INN,
+        ENTRY_CONTACTS,
+        /** What is said of it, in words. */
         ENTRY_CHANGED,
         ENTRY_ARCHIVED,
         ENTRY_RESTORED,

@@ -146,8 +146,16 @@ public class Counterparties {
         var after = checked(counterparty, line, text);
         if (!Objects.equals(before, after)) {
             counterparty.write(line, after);
-            audit.note(who, Kind.ENTRY_CHANGED, thing(name), before, after);
+            audit.note(who, kind(line), thing(name), before, after);
         }
+    }
+
+    private static Kind kind(Line line) {
+        return switch (line) {
+            case NAME -> Kind.ENTRY_RENAMED;
+            case INN -> Kind.ENTRY_INN;
+            case CONTACTS -> Kind.ENTRY_CONTACTS;
+        };
     }
 
     private @Nullable String checked(Counterparty counterparty, Line line, String text) {

@@ -11,6 +11,8 @@ final class Wording {
 
     private static final Pattern HIDDEN_BUT_LINES = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\u200D\n]]");
 
+    private static final Pattern GAP = Pattern.compile("\\h+");
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+");
 
     private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015]?");
@@ -19,7 +21,7 @@ final class Wording {
 
     /** @throws Unfit where it has more than one line, hidden signs or too many characters */
     static String line(String text, int longest) {
-        return checked(text.strip(), HIDDEN, "unfit.one-line", longest);
+        return checked(GAP.matcher(text.strip()).replaceAll(" "), HIDDEN, "unfit.one-line", longest);
     }
 
     /** @throws Unfit as for a line, or where there is nothing in it to read out */

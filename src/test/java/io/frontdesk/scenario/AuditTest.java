@@ -51,6 +51,21 @@ class AuditTest {
     }
 
     @Test
+    void what_becomes_of_an_organisation_is_told_in_words() {
+        desk.directory("Контрагенты · 0").taps("+ Добавить").says("  ООО   «Ромашка» ");
+        manager.sees("ИНН: не указан").taps("ИНН").says("7707083893").sees("ИНН: 7707083893");
+        manager.taps("Переименовать").says("Лютик").sees("Лютик\nИНН").taps("Удалить");
+        manager.taps("Да").sees("Контрагенты · 0");
+        desk.directories().taps("Журнал изменений");
+        assertThat(manager.sees("Журнал изменений · 4").message().words())
+                .containsSubsequence(
+                        "Лютик: контрагент удалён",
+                        "ООО «Ромашка»: название ООО «Ромашка» → Лютик",
+                        "ООО «Ромашка»: ИНН — → 7707083893",
+                        "ООО «Ромашка»: новый контрагент");
+    }
+
+    @Test
     void a_role_by_configuration_is_noted_as_such() {
         var client = company.client("Анна");
         company.bot.roots.add(client.id());

@@ -85,11 +85,11 @@ class CounterpartiesTest {
         assertThat(notes())
                 .containsExactly(
                         "ENTRY_ADDED ООО «Ромашка» →",
-                        "ENTRY_CHANGED ООО «Ромашка» → 7707083893",
-                        "ENTRY_CHANGED ООО «Ромашка» → +7 495 123-45-67\nМосква, Тверская, 1",
-                        "ENTRY_CHANGED ООО «Ромашка» ООО «Ромашка» → АО «Лютик»",
-                        "ENTRY_CHANGED АО «Лютик» 7707083893 →",
-                        "ENTRY_CHANGED АО «Лютик» +7 495 123-45-67\nМосква, Тверская, 1 →");
+                        "ENTRY_INN ООО «Ромашка» → 7707083893",
+                        "ENTRY_CONTACTS ООО «Ромашка» → +7 495 123-45-67\nМосква, Тверская, 1",
+                        "ENTRY_RENAMED ООО «Ромашка» ООО «Ромашка» → АО «Лютик»",
+                        "ENTRY_INN АО «Лютик» 7707083893 →",
+                        "ENTRY_CONTACTS АО «Лютик» +7 495 123-45-67\nМосква, Тверская, 1 →");
     }
 
     @ParameterizedTest

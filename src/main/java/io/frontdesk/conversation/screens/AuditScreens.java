@@ -10,6 +10,7 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.Audit;
 import io.frontdesk.people.Audit.Note;
+import io.frontdesk.people.Audit.Sort;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
 import java.util.List;
@@ -89,12 +90,11 @@ public class AuditScreens {
 
     /** Whom or what it concerns, and the values before and after. */
     private static Object[] values(Note note, Map<Long, String> names, Viewer viewer) {
-        var sort = note.sort();
         return new Object[] {
             Objects.requireNonNullElse(names.get(note.subject()), ""),
             value(note, note.before(), viewer),
             value(note, note.after(), viewer),
-            sort == null ? "" : sort.name(),
+            Objects.requireNonNullElse(note.sort(), Sort.SETTING),
             Objects.requireNonNullElse(note.thing(), "")
         };
     }
@@ -111,7 +111,8 @@ public class AuditScreens {
             case ROLE, INVITATION_USED, INVITATION_REVOKED -> true;
             case INVITED -> value.equals(note.after());
             case COUNTERPARTY, NAME, PHONE, EMAIL, POSITION, DEPARTMENT, BLOCKED, UNBLOCKED, ERASED -> false;
-            case ENTRY_ADDED, ENTRY_CHANGED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED, SETTING -> false;
+            case ENTRY_ADDED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED -> false;
+            case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED, SETTING -> false;
         };
     }
 

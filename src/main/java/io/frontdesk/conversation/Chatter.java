@@ -63,6 +63,20 @@ public class Chatter {
                 to.person().id(), line.content(), Keyboard.NO_BUTTONS, null, Priority.INTERACTIVE, null));
     }
 
+    /** A card with a file that we have made, over its words. */
+    public void file(Viewer to, OwnFile file, Screen card, Priority priority, @Nullable String receipt) {
+        if (!to.person().isBlocked()) {
+            var words = card.content().words();
+            outbox.put(new Outgoing.File(to.person().id(), file, words, buttons(card, true), priority, receipt));
+        }
+    }
+
+    /** A card that was delivered before gets this file, and the words under it. */
+    public void exchangeFile(Viewer to, long message, OwnFile file, Screen card, Priority priority) {
+        var words = card.content().words();
+        outbox.put(new Outgoing.FileEdit(to.person().id(), message, file, words, buttons(card, true), priority, null));
+    }
+
     void redraw(Viewer to, long message, Screen screen) {
         outbox.put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons(screen, false)));
     }

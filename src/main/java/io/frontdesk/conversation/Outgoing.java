@@ -69,6 +69,37 @@ public sealed interface Outgoing {
     }
 
     /**
+     * A new message with a file that we have made. It is kept with the message until Telegram has it, and no longer.
+     *
+     * @param words its caption; what is too long for one comes below
+     * @param receipt what {@link Receipts} is told with, also of the file's id, at most 64 characters; null where nobody asks
+     */
+    record File(
+            long chat,
+            OwnFile file,
+            FormattedText words,
+            Keyboard keyboard,
+            Priority priority,
+            @Nullable String receipt)
+            implements Outgoing {}
+
+    /**
+     * A file that we have made, its caption and buttons, for a message sent before: a text becomes a message with a file, another
+     * file is exchanged. Of several waiting edits of a message the last one counts.
+     *
+     * @param receipt what {@link Receipts} is told with, also of the file's id, at most 64 characters; null where nobody asks
+     */
+    record FileEdit(
+            long chat,
+            long message,
+            OwnFile file,
+            FormattedText words,
+            Keyboard.Inline keyboard,
+            Priority priority,
+            @Nullable String receipt)
+            implements Outgoing {}
+
+    /**
      * The one emoji that the bot puts on a message.
      *
      * @param emoji null takes it back

@@ -13,6 +13,13 @@ public interface Receipts {
      */
     void delivered(String receipt, long chat, List<Long> messages);
 
+    /**
+     * The same message brought a file of ours, which can be sent again from now on by the id that Telegram gave it.
+     *
+     * @param message the one that holds it
+     */
+    void uploaded(String receipt, long chat, long message, String file);
+
     /** Telegram refused for good a message that asked for a receipt. */
     void refused(String receipt, long chat, String error);
 

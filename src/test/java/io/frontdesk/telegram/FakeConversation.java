@@ -74,6 +74,11 @@ final class FakeConversation implements Conversation, Receipts, BotCommands {
     }
 
     @Override
+    public void uploaded(String receipt, long chat, long message, String file) {
+        note("uploaded", chat, receipt + " " + file);
+    }
+
+    @Override
     public void refused(String receipt, long chat, String error) {
         note("refused", chat, receipt + " " + error);
     }

@@ -11,6 +11,9 @@ interface ReceiptBook {
     /** Telegram took the message, as these messages of the chat. */
     void delivered(String receipt, long chat, List<Long> messages);
 
+    /** This message brought a file of ours, which Telegram knows by this id from now on. */
+    default void uploaded(String receipt, long chat, long message, String file) {}
+
     /** Telegram refused the message for good. */
     default void refused(String receipt, long chat) {}
 

@@ -28,6 +28,11 @@ class ReceiptDesk implements Receipts {
     }
 
     @Override
+    public void uploaded(String receipt, long chat, long message, String file) {
+        book(receipt).ifPresent(book -> book.uploaded(receipt, chat, message, file));
+    }
+
+    @Override
     public void refused(String receipt, long chat, String error) {
         book(receipt).ifPresent(book -> book.refused(receipt, chat));
     }

@@ -1,5 +1,6 @@
 package io.frontdesk.telegram.api;
 
+import io.frontdesk.conversation.OwnFile;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +22,12 @@ public class BotApi {
 
     private final BotAddress address;
     private final MeterRegistry meters;
+    private final Uploads uploads;
     private final Supplier<OkHttpTelegramClient> client;
 
-    BotApi(BotAddress address, HttpClients clients, MeterRegistry meters) {
+    BotApi(BotAddress address, HttpClients clients, Uploads uploads, MeterRegistry meters) {
         this.address = address;
+        this.uploads = uploads;
         this.meters = meters;
         client = SingletonSupplier.of(() -> client(clients.calls()));
     }
@@ -40,6 +43,10 @@ public class BotApi {
     }
 
     private CompletableFuture<String> answer(BotCall call) {
+        OwnFile file = call.file();
+        if (file != null) {
+            return uploads.post(call, file);
+        }
         try {
             return client.get().executeAsync(new StoredCall(call));
         } catch (TelegramApiException impossible) {

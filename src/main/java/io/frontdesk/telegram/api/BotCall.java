@@ -2,6 +2,7 @@ package io.frontdesk.telegram.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.frontdesk.conversation.OwnFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,21 @@ import org.jspecify.annotations.Nullable;
  * One call of a Bot API method, as data that outlives restarts and upgrades.
  *
  * @param body the method's parameters; never shared, so it may be filled step by step
+ * @param file goes along with the parameters, which name it {@link #ATTACHED}; null where nothing does
  */
-public record BotCall(String method, ObjectNode body) {
+public record BotCall(
+        String method, ObjectNode body, @Nullable OwnFile file) {
+
+    /** Stands for the file that goes along where otherwise a file's id would. */
+    public static final String ATTACHED = "attach://" + Uploads.PART;
+
+    public BotCall(String method, ObjectNode body) {
+        this(method, body, null);
+    }
+
+    public BotCall carrying(OwnFile other) {
+        return new BotCall(method, body, other);
+    }
 
     public static BotCall of(String method) {
         return new BotCall(method, Json.object());
@@ -46,7 +60,7 @@ public record BotCall(String method, ObjectNode body) {
         bare.path("media").forEach(BotCall::withoutCaptionEntities);
         withoutCaptionEntities(bare.path("media"));
         withoutCaptionEntities(bare);
-        return new BotCall(method, bare);
+        return new BotCall(method, bare, file);
     }
 
     /** The same as a reply to the whole message: a quote is refused where the message has changed. */
@@ -55,7 +69,7 @@ public record BotCall(String method, ObjectNode body) {
         if (bare.path("reply_parameters") instanceof ObjectNode reply) {
             reply.remove(List.of("quote", "quote_position", "quote_entities"));
         }
-        return new BotCall(method, bare);
+        return new BotCall(method, bare, file);
     }
 
     private static void withoutCaptionEntities(JsonNode captioned) {

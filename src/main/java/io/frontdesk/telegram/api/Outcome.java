@@ -3,6 +3,7 @@ package io.frontdesk.telegram.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a call, and with that, what is to be done next. */
 public sealed interface Outcome {
@@ -13,7 +14,15 @@ public sealed interface Outcome {
      * @param messages the ids of what was sent
      * @param result all that Telegram answered
      */
-    record Done(List<Long> messages, JsonNode result) implements Outcome {}
+    record Done(List<Long> messages, JsonNode result) implements Outcome {
+
+        /** The id of the file in the message that was sent or changed; of a photo's sizes, that of the greatest. */
+        public Optional<String> file() {
+            var sizes = result.path("photo");
+            var file = sizes.isEmpty() ? result.path("document") : sizes.path(sizes.size() - 1);
+            return Optional.ofNullable(file.path("file_id").textValue());
+        }
+    }
 
     /** Not now: too many calls. */
     record Wait(Duration pause) implements Outcome {}

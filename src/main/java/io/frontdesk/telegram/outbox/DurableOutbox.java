@@ -35,6 +35,8 @@ class DurableOutbox implements Outbox {
         switch (outgoing) {
             case Outgoing.Message message -> mail().put(Letter.of(message));
             case Outgoing.Edit edit -> mail().put(Letter.of(edit));
+            case Outgoing.File file -> mail().put(Letter.of(file));
+            case Outgoing.FileEdit edit -> mail().put(Letter.of(edit));
             case Outgoing.Removal removal -> mail().put(Letter.of(removal));
             case Outgoing.Reaction reaction -> mail().put(Letter.of(reaction));
             case Outgoing.Commands commands -> mail().put(Letter.of(commands));

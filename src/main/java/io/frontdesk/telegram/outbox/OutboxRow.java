@@ -2,8 +2,10 @@ package io.frontdesk.telegram.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.frontdesk.conversation.OwnFile;
 import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Json;
+import io.frontdesk.telegram.api.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how many of its calls Telegram took
  * @param messages the ids of what was sent
  * @param tries how often sending has failed
+ * @param uploaded the id that Telegram gave the file that went along
  */
 record OutboxRow(
         long id,
@@ -28,19 +31,26 @@ record OutboxRow(
         boolean attempted,
         int progress,
         List<Long> messages,
-        int tries) {
+        int tries,
+        @Nullable String uploaded) {
 
     static OutboxRow of(long id, Letter letter) {
         return new OutboxRow(
-                id, letter.priority(), letter.calls(), letter.edits(), letter.receipt(), false, 0, List.of(), 0);
+                id, letter.priority(), letter.calls(), letter.edits(), letter.receipt(), false, 0, List.of(), 0, null);
     }
 
-    static List<BotCall> calls(String json) {
-        return Json.read(json).valueStream().map(OutboxRow::call).toList();
+    static List<BotCall> calls(String json, byte @Nullable [] file) {
+        return Json.read(json).valueStream().map(node -> call(node, file)).toList();
     }
 
-    private static BotCall call(JsonNode node) {
-        return new BotCall(node.path("method").asText(), (ObjectNode) node.path("body"));
+    private static BotCall call(JsonNode node, byte @Nullable [] file) {
+        var call = new BotCall(node.path("method").asText(), (ObjectNode) node.path("body"));
+        return file != null && node.has("kind") ? call.carrying(ownFile(node, file)) : call;
+    }
+
+    private static OwnFile ownFile(JsonNode node, byte[] bytes) {
+        var kind = OwnFile.Kind.valueOf(node.path("kind").asText());
+        return new OwnFile(kind, node.path("name").asText(), bytes);
     }
 
     BotCall next() {
@@ -59,9 +69,10 @@ record OutboxRow(
         return edits != null && Objects.equals(edits, later.edits);
     }
 
-    OutboxRow took(List<Long> sent) {
-        var all = Stream.concat(messages.stream(), sent.stream()).toList();
-        return new OutboxRow(id, priority, calls, edits, receipt, attempted, progress + 1, all, tries);
+    OutboxRow took(Outcome.Done done) {
+        var all = Stream.concat(messages.stream(), done.messages().stream()).toList();
+        var file = next().file() == null ? uploaded : done.file().orElse(uploaded);
+        return new OutboxRow(id, priority, calls, edits, receipt, attempted, progress + 1, all, tries, file);
     }
 
     /** The same with its next call changed; itself where that changes nothing. */
@@ -70,7 +81,7 @@ record OutboxRow(
         changed.set(progress, change.apply(next()));
         return changed.equals(calls)
                 ? this
-                : new OutboxRow(id, priority, changed, edits, receipt, attempted, progress, messages, tries);
+                : new OutboxRow(id, priority, changed, edits, receipt, attempted, progress, messages, tries, uploaded);
     }
 
     /** PostgreSQL's notation of the message ids. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxTable {
 
-    private static final String LETTER = "(?, ?, ?, ?::jsonb, ?, ?)";
+    private static final String LETTER = "(?, ?, ?, ?::jsonb, ?, ?, ?::bytea)";
     private static final String LANE = "(?, ?, nullif(?, 0), clock_timestamp() + ? * interval '1 ms')";
     private static final int MOST_AT_ONCE = 100;
     private static final long NOBODY = 0;
@@ -34,7 +34,7 @@ class OutboxTable {
             cross join lateral (
                 select chat, arrivals, priority from outbox_lane where chat = leased.chat and owner = ? offset 0) lane
             left join lateral (
-                select id as row_id, position, priority as urgency, calls, edits, receipt,
+                select id as row_id, position, priority as urgency, calls, edits, receipt, file,
                     state = 'ATTEMPTED' as attempted, progress, messages, tries
                 from outbox where chat = lane.chat and state in ('WAITING', 'ATTEMPTED')
                 order by position limit %d) waiting on true
@@ -79,7 +79,13 @@ class OutboxTable {
             var row = OutboxRow.of(instance.nextId(), letter);
             lanesOf.computeIfAbsent(letter.chat(), _ -> new ArrayList<>()).add(row);
             values.addAll(Arrays.asList(
-                    row.id(), letter.chat(), letter.priority(), letter.json(), letter.edits(), letter.receipt()));
+                    row.id(),
+                    letter.chat(),
+                    letter.priority(),
+                    letter.json(),
+                    letter.edits(),
+                    letter.receipt(),
+                    letter.file()));
         }
         lanesOf.forEach((chat, rows) -> values.addAll(
                 Arrays.asList(chat, urgency(rows), lease ? lanes.instance() : NOBODY, lease ? lanes.lease() : 0)));
@@ -96,7 +102,7 @@ class OutboxTable {
     private static String put(int letters, int lanes) {
         return """
             with put as (
-                insert into outbox (id, chat, priority, calls, edits, receipt) values %s
+                insert into outbox (id, chat, priority, calls, edits, receipt, file) values %s
             )
             insert into outbox_lane as lane (chat, priority, owner, due_at) values %s
             on conflict (chat) do update
@@ -145,7 +151,7 @@ class OutboxTable {
     /** @return false where somebody else has settled it */
     boolean sent(OutboxRow row) {
         return jdbc.sql("""
-                                update outbox set state = 'SENT', settled_at = now(), messages = ?::bigint[]
+                                update outbox set state = 'SENT', settled_at = now(), messages = ?::bigint[], file = null
                                 where id = ? and settled_at is null""").params(row.messagesLiteral(), row.id()).update() == 1;
     }
 
@@ -155,7 +161,7 @@ class OutboxTable {
      */
     boolean drop(OutboxRow row, String state, String error) {
         return jdbc.sql("""
-                        update outbox set state = ?, settled_at = now(), error = ?
+                        update outbox set state = ?, settled_at = now(), error = ?, file = null
                         where id = ? and settled_at is null""").params(state, error, row.id()).update() == 1;
     }
 
@@ -208,12 +214,13 @@ class OutboxTable {
         return new OutboxRow(
                 results.getLong("row_id"),
                 results.getInt("urgency"),
-                OutboxRow.calls(results.getString("calls")),
+                OutboxRow.calls(results.getString("calls"), results.getBytes("file")),
                 results.getObject("edits", Long.class),
                 results.getString("receipt"),
                 results.getBoolean("attempted"),
                 results.getInt("progress"),
                 List.of((Long[]) results.getArray("messages").getArray()),
-                results.getInt("tries"));
+                results.getInt("tries"),
+                null);
     }
 }

@@ -110,7 +110,7 @@ public class Sender implements Crew.Trade<OutboxRow> {
     private End call(Task task) {
         OutboxRow row = task.row();
         return switch (api.send(row.next())) {
-            case Outcome.Done done -> took(task.with(row.took(done.messages())));
+            case Outcome.Done done -> took(task.with(row.took(done)));
             case Outcome.BadFormatting(var error) -> sendOtherwise(task, BotCall::plain, error);
             case Outcome.BadQuote(var error) -> sendOtherwise(task, BotCall::withoutQuote, error);
             case Outcome.Refused(var error) -> park(task, error);

@@ -42,11 +42,16 @@ class Settlement {
         if (row.receipt() == null) {
             return stubbornly(() -> settling.settle(row, "SENT", task.closing()));
         }
-        told(
-                row,
-                receipt -> receipts.getObject().delivered(receipt, task.chat(), row.messages()),
-                () -> outbox.sent(row));
+        told(row, receipt -> delivered(receipt, task.chat(), row), () -> outbox.sent(row));
         return task.closing() != null && closed(task);
+    }
+
+    private void delivered(String receipt, long chat, OutboxRow row) {
+        receipts.getObject().delivered(receipt, chat, row.messages());
+        var file = row.uploaded();
+        if (file != null) {
+            receipts.getObject().uploaded(receipt, chat, row.messages().getFirst(), file);
+        }
     }
 
     /** The row is settled by now; lanes are closed together with those of others. */

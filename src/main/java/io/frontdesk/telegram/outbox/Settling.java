@@ -25,7 +25,7 @@ class Settling {
      */
     private static final String SETTLE = """
             with settled as (
-                update outbox set state = ?, messages = ?::bigint[], settled_at = now()
+                update outbox set state = ?, messages = ?::bigint[], settled_at = now(), file = null
                 where id = ? and settled_at is null
             )
             delete from outbox_lane where chat = (

@@ -152,7 +152,7 @@ public class Audit {
      * @throws Refusal for those who do not manage
      */
     public List<Note> read(Person who, @Nullable Long person, int page, int size) {
-        requireManager(who);
+        Authority.requireManager(who);
         return database.sql("select * from audit" + CONCERNED + " order by id desc limit :size offset :start")
                 .param("person", person)
                 .param("size", size)
@@ -171,16 +171,10 @@ public class Audit {
     }
 
     public int count(Person who, @Nullable Long person) {
-        requireManager(who);
+        Authority.requireManager(who);
         return database.sql("select count(*) from audit" + CONCERNED)
                 .param("person", person)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void requireManager(Person who) {
-        if (!who.role().manages()) {
-            throw Refusal.notYours();
-        }
     }
 }

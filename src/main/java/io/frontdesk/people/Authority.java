@@ -52,4 +52,25 @@ public final class Authority {
                 || (before.manages() && !after.manages())
                 || (before != Role.CLIENT && after == Role.CLIENT);
     }
+
+    /** @throws Refusal for those who do not manage */
+    static void requireManager(Person who) {
+        require(who.role().manages());
+    }
+
+    /** @throws Refusal for those who do not decide about guards */
+    static void requireCommander(Person who) {
+        require(who.role().commandsGuards());
+    }
+
+    /** @throws Refusal for those who have no business with the guard posts */
+    static void requireWatcher(Person who) {
+        require(who.role().watchesPosts());
+    }
+
+    private static void require(boolean right) {
+        if (!right) {
+            throw Refusal.notYours();
+        }
+    }
 }

@@ -114,7 +114,7 @@ public class Counterparties {
      * @throws Unfit where it is no name
      */
     public Registration add(Person who, String name) {
-        requireKeeper(who);
+        Authority.requireManager(who);
         return register(who, Wording.name(name, Line.NAME.longest()));
     }
 
@@ -139,7 +139,7 @@ public class Counterparties {
      * @throws Unfit where the line cannot be so, or is another organisation's
      */
     public void write(Person who, long id, Line line, String text) {
-        requireKeeper(who);
+        Authority.requireManager(who);
         var counterparty = get(id);
         var before = counterparty.read(line);
         var name = counterparty.name();
@@ -196,7 +196,7 @@ public class Counterparties {
 
     /** Deletes what nothing refers to, and archives anything else. */
     public void remove(Person who, long id) {
-        requireKeeper(who);
+        Authority.requireManager(who);
         var counterparty = get(id);
         if (!isUsed(id)) {
             table.delete(counterparty);
@@ -208,17 +208,11 @@ public class Counterparties {
     }
 
     public void restore(Person who, long id) {
-        requireKeeper(who);
+        Authority.requireManager(who);
         var counterparty = get(id);
         if (counterparty.isArchived()) {
             counterparty.archive(false);
             audit.note(who, Kind.ENTRY_RESTORED, thing(counterparty.name()), null, null);
-        }
-    }
-
-    private static void requireKeeper(Person who) {
-        if (!who.role().manages()) {
-            throw Refusal.notYours();
         }
     }
 }

@@ -28,4 +28,14 @@ public enum Role {
     public boolean manages() {
         return this == MANAGER || this == ROOT;
     }
+
+    /** Decides who stands on a guard post. */
+    public boolean commandsGuards() {
+        return manages() || this == SECURITY_CHIEF;
+    }
+
+    /** May see who stands on the guard posts, and what happened there. */
+    public boolean watchesPosts() {
+        return commandsGuards() || this == GUARD;
+    }
 }

@@ -1,4 +1,4 @@
-/** Who writes to us: persons, roles, presence, counterparties. */
+/** Who writes to us: persons, roles, presence, counterparties, guard posts and who stands there. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.frontdesk.people;

@@ -26,6 +26,7 @@ public class Chat {
     /** What chats belong to; {@link ChatKeeper} says what that means. */
     public enum Owner {
         TICKET,
+        PASS,
         DIALOG
     }
 

@@ -24,6 +24,11 @@ public enum Role {
         return isEmployee() || this == SECURITY_CHIEF || this == GUARD;
     }
 
+    /** May decide whether guests come in. */
+    public boolean approvesPasses() {
+        return this == SECURITY_CHIEF || this == ROOT;
+    }
+
     /** May see all tickets, the directories and the settings. */
     public boolean manages() {
         return this == MANAGER || this == ROOT;

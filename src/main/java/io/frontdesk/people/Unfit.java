@@ -12,7 +12,7 @@ public final class Unfit extends RuntimeException {
      * @param key of the sentence that says what is needed, in the message bundle
      * @param arguments of that sentence
      */
-    Unfit(String key, Object... arguments) {
+    public Unfit(String key, Object... arguments) {
         super(key, null, false, false);
         this.key = key;
         this.arguments = List.of(arguments);

@@ -3,8 +3,8 @@ package io.frontdesk.people;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What people type about people and organisations, checked before it is kept. */
-final class Wording {
+/** What people type about people, organisations and visits, checked before it is kept. */
+public final class Wording {
 
     /** Invisible signs that could turn a line around or break it; the joiner within an emoji is harmless. */
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\u200D]]");
@@ -20,7 +20,7 @@ final class Wording {
     private Wording() {}
 
     /** @throws Unfit where it has more than one line, hidden signs or too many characters */
-    static String line(String text, int longest) {
+    public static String line(String text, int longest) {
         return checked(GAP.matcher(text.strip()).replaceAll(" "), HIDDEN, "unfit.one-line", longest);
     }
 
@@ -34,7 +34,7 @@ final class Wording {
     }
 
     /** @throws Unfit as for a line, but for its breaks */
-    static String lines(String text, int longest) {
+    public static String lines(String text, int longest) {
         return checked(text.strip().replace("\r\n", "\n"), HIDDEN_BUT_LINES, "unfit.characters", longest);
     }
 
@@ -46,6 +46,11 @@ final class Wording {
             throw new Unfit("unfit.too-long", longest);
         }
         return text;
+    }
+
+    /** Whether a line has signs in it that nobody sees. */
+    public static boolean hasHidden(String line) {
+        return HIDDEN.matcher(line).find();
     }
 
     /** @throws Unfit where it is no address */

@@ -4,7 +4,9 @@ import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Viewers;
 import io.frontdesk.conversation.screens.OwnTicketScreens;
 import io.frontdesk.conversation.screens.StatusMessages;
+import io.frontdesk.conversation.screens.StatusMessages.Subject;
 import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.correspondence.Chat;
 import io.frontdesk.people.People;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
@@ -47,12 +49,16 @@ class StatusCards implements ReceiptBook {
         var applicant = viewers.of(people.get(ticket.applicantId()));
         var status = screens.status(ticket, applicant);
         if (event instanceof Ticket.Opened) {
-            statuses.sent(ticket, fingerprint(status));
+            statuses.sent(subject(ticket.id()), ticket.applicantId(), fingerprint(status));
             chatter.awaitedCard(applicant, status, KIND + ":" + ticket.id() + ":" + fingerprint(status));
         } else {
-            statuses.changed(ticket, fingerprint(status))
+            statuses.changed(subject(ticket.id()), ticket.applicantId(), fingerprint(status))
                     .ifPresent(message -> chatter.redrawCard(applicant, message, status));
         }
+    }
+
+    private static Subject subject(long ticket) {
+        return new Subject(Chat.Owner.TICKET, ticket);
     }
 
     private static String fingerprint(Screen screen) {
@@ -70,7 +76,7 @@ class StatusCards implements ReceiptBook {
         var parts = receipt.split(":", -1);
         var ticket = Long.parseLong(parts[1]);
         var sent = parts[2];
-        statuses.arrived(ticket, messages.getFirst())
+        statuses.arrived(subject(ticket), chat, messages.getFirst())
                 .filter(shown -> !shown.equals(sent))
                 .ifPresent(shown -> redraw(ticket, chat, messages.getFirst()));
     }

@@ -50,8 +50,9 @@ public class Reception {
                 ? Optional.empty()
                 : chats.shownAt(viewer.person(), reply.message())
                         .flatMap(message -> reply(viewer, message, writing))
-                        .or(() -> statuses.ticketAt(viewer.person(), reply.message())
-                                .map(ticket -> goOn(viewer, tickets.appliedBy(viewer.person(), ticket), writing)));
+                        .or(() -> statuses.at(viewer.person(), reply.message())
+                                .map(subject ->
+                                        goOn(viewer, tickets.appliedBy(viewer.person(), subject.id()), writing)));
     }
 
     private Optional<Heard> reply(Viewer viewer, Message message, Writing writing) {

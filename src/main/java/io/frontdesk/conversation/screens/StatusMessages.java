@@ -1,14 +1,15 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.correspondence.Chat;
 import io.frontdesk.people.Person;
-import io.frontdesk.ticket.Ticket;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Where in Telegram each ticket's status message stands, and a fingerprint of what it shows. */
-@Component
+/** Where in Telegram the messages stand in which people see how something is going, and a fingerprint of what each shows. */
+@Service
 public class StatusMessages {
 
     private final JdbcClient database;
@@ -19,40 +20,61 @@ public class StatusMessages {
         this.entities = entities;
     }
 
-    /** It is on its way to the applicant. */
-    public void sent(Ticket ticket, String shown) {
-        database.sql("insert into status_message (ticket_id, person_id, shown) values (?, ?, ?)")
-                .params(ticket.id(), ticket.applicantId(), shown)
+    /** The ticket or pass that such a message is about. */
+    public record Subject(Chat.Owner owner, long id) {}
+
+    /** One is on its way to the reader, and takes the place of any before. */
+    public void sent(Subject subject, long reader, String shown) {
+        database.sql("""
+                        insert into status_message (owner, owner_id, person_id, shown) values (?, ?, ?, ?)
+                        on conflict (owner, owner_id, person_id)
+                        do update set telegram_message = null, shown = excluded.shown
+                        """)
+                .params(subject.owner().name(), subject.id(), reader, shown)
                 .update();
     }
 
     /** @return what it should show by now */
-    public Optional<String> arrived(long ticket, long telegramMessage) {
-        return database.sql("update status_message set telegram_message = ? where ticket_id = ? returning shown")
-                .params(telegramMessage, ticket)
+    public Optional<String> arrived(Subject subject, long reader, long telegramMessage) {
+        return database.sql("""
+                        update status_message set telegram_message = ?
+                         where owner = ? and owner_id = ? and person_id = ?
+                        returning shown
+                        """)
+                .params(telegramMessage, subject.owner().name(), subject.id(), reader)
                 .query(String.class)
                 .optional();
     }
 
     /** @return where it is to be redrawn; nowhere if it shows just that, or has not arrived yet, which {@link #arrived} sees then */
-    public Optional<Long> changed(Ticket ticket, String shown) {
-        // The ticket's row is locked before this one, in every transaction.
+    public Optional<Long> changed(Subject subject, long reader, String shown) {
+        // The row of the subject is locked before this one, in every transaction.
         entities.flush();
         return database.sql("""
-                        update status_message set shown = ? where ticket_id = ? and shown <> ?
+                        update status_message set shown = ?
+                         where owner = ? and owner_id = ? and person_id = ? and shown <> ?
                         returning coalesce(telegram_message, 0)
                         """)
-                .params(shown, ticket.id(), shown)
+                .params(shown, subject.owner().name(), subject.id(), reader, shown)
                 .query(Long.class)
                 .optional()
                 .filter(message -> message > 0);
     }
 
-    /** The ticket whose status the person's Telegram message shows. */
-    Optional<Long> ticketAt(Person applicant, long telegramMessage) {
-        return database.sql("select ticket_id from status_message where person_id = ? and telegram_message = ?")
-                .params(applicant.id(), telegramMessage)
+    /** Who has one about this; in the order of Telegram ids. */
+    public List<Long> readers(Subject subject) {
+        return database.sql("select person_id from status_message where owner = ? and owner_id = ? order by person_id")
+                .params(subject.owner().name(), subject.id())
                 .query(Long.class)
+                .list();
+    }
+
+    /** What the person's Telegram message is about. */
+    Optional<Subject> at(Person reader, long telegramMessage) {
+        return database.sql(
+                        "select owner, owner_id as id from status_message where person_id = ? and telegram_message = ?")
+                .params(reader.id(), telegramMessage)
+                .query(Subject.class)
                 .optional();
     }
 }

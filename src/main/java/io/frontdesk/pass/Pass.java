@@ -51,6 +51,13 @@ public class Pass {
      */
     public record TakenAway(Pass pass, Person from, Person to, boolean late) {}
 
+    /**
+     * Others were looked for to decide instead of a chief who has gone home.
+     *
+     * @param missed those for whom nobody was there
+     */
+    public record HandedOver(Person from, int passed, int missed) {}
+
     /** Nobody is responsible any more. */
     public record Missed(Pass pass) implements Progress {}
 

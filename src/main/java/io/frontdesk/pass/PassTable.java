@@ -1,7 +1,6 @@
 package io.frontdesk.pass;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -9,6 +8,4 @@ interface PassTable extends JpaRepository<Pass, Long> {
 
     Optional<Pass> findFirstByHolderIdAndStartsAndCreatedAtAfterAndStatusNotOrderByIdDesc(
             long holder, Instant starts, Instant createdAfter, PassStatus status);
-
-    List<Pass> findByResponsibleIdOrderById(long responsible);
 }

@@ -1,5 +1,12 @@
 package io.frontdesk.conversation;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,6 +33,9 @@ sealed interface Field {
             case "long" -> Whole.LONG;
             case "int" -> Whole.INT;
             case "short" -> Whole.SHORT;
+            case "java.time.YearMonth" -> Time.MONTH;
+            case "java.time.LocalDate" -> Time.DAY;
+            case "java.time.LocalDateTime" -> Time.MINUTE;
             default -> throw new IllegalStateException("A button cannot carry a " + type);
         };
     }
@@ -65,6 +75,46 @@ sealed interface Field {
                 throw new IllegalArgumentException(text);
             }
             return parser.apply(text);
+        }
+    }
+
+    /** Without a colon, which parts the fields. */
+    enum Time implements Field {
+        MONTH("uuuu-MM", YearMonth::from),
+        DAY("uuuu-MM-dd", LocalDate::from),
+        MINUTE("uuuu-MM-dd'T'HHmm", LocalDateTime::from);
+
+        private final int width;
+        private final DateTimeFormatter format;
+        private final TemporalQuery<?> query;
+
+        Time(String pattern, TemporalQuery<?> query) {
+            this.width = pattern.replace("'", "").length();
+            this.format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            this.query = query;
+        }
+
+        @Override
+        public String spelling() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public int width() {
+            return width;
+        }
+
+        @Override
+        public String text(Object value) {
+            return format.format((TemporalAccessor) value);
+        }
+
+        @Override
+        public Object value(String text) {
+            if (text.length() != width) {
+                throw new IllegalArgumentException(text);
+            }
+            return format.parse(text, query);
         }
     }
 

@@ -23,7 +23,9 @@ import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.PassQuestion;
 import io.frontdesk.conversation.map.PersonCommand;
 import io.frontdesk.conversation.map.PersonPlace;
 import io.frontdesk.conversation.map.PersonQuestion;
@@ -76,6 +78,7 @@ final class Gate {
             case ChatQuestion question -> true;
             case ProfilePlace profile -> true;
             case PassPlace pass -> true;
+            case PassQuestion question -> true;
             case ContactPlace contact -> true;
             case ContactQuestion question -> true;
         };
@@ -94,6 +97,7 @@ final class Gate {
             case ChatCommand chat -> true;
             case ContactCommand contact -> true;
             case ProfileCommand profile -> true;
+            case PassCommand pass -> true;
         };
     }
 }

@@ -23,7 +23,9 @@ import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.PassQuestion;
 import io.frontdesk.conversation.map.PersonCommand;
 import io.frontdesk.conversation.map.PersonPlace;
 import io.frontdesk.conversation.map.PersonQuestion;
@@ -51,6 +53,8 @@ import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
 import io.frontdesk.conversation.screens.InvitationScreens;
+import io.frontdesk.conversation.screens.PassDeeds;
+import io.frontdesk.conversation.screens.PassQuestions;
 import io.frontdesk.conversation.screens.PassScreens;
 import io.frontdesk.conversation.screens.PersonDeeds;
 import io.frontdesk.conversation.screens.PersonQuestions;
@@ -89,6 +93,8 @@ record Router(
         CounterpartyQuestions counterpartyQuestions,
         CounterpartyDeeds counterpartyDeeds,
         PassScreens passes,
+        PassQuestions passQuestions,
+        PassDeeds passDeeds,
         ContactScreens contacts,
         ContactQuestions contactQuestions) {
 
@@ -113,6 +119,7 @@ record Router(
             case CounterpartyPlace its -> counterparties.show(its, viewer);
             case CounterpartyQuestion its -> counterpartyQuestions.show(its, viewer);
             case PassPlace its -> passes.show(its, viewer);
+            case PassQuestion its -> passQuestions.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
         };
@@ -132,6 +139,7 @@ record Router(
             case InvitationCommand its -> invitations.run(its, viewer);
             case PersonCommand its -> personDeeds.run(its, viewer);
             case CounterpartyCommand its -> counterpartyDeeds.run(its, viewer);
+            case PassCommand its -> passDeeds.run(its, viewer);
         };
     }
 
@@ -144,14 +152,18 @@ record Router(
             case DirectoryQuestion its -> directoryQuestions.hear(its, answer, viewer);
             case PersonQuestion its -> personQuestions.hear(its, answer, viewer);
             case CounterpartyQuestion its -> counterpartyQuestions.hear(its, answer, viewer);
+            case PassQuestion its -> passQuestions.hear(its, answer, viewer);
         };
     }
 
     /** Where the person stands who cannot go there. */
     Place insteadOf(Place place, Viewer viewer) {
-        return place instanceof ChatQuestion question
-                ? chatQuestions.insteadOf(question, viewer)
-                : new HomePlace.Home();
+        return switch (place) {
+            case ChatQuestion its -> chatQuestions.insteadOf(its, viewer);
+            case PassPlace its -> passes.insteadOf(its);
+            case PassQuestion its -> passQuestions.insteadOf(its);
+            default -> new HomePlace.Home();
+        };
     }
 
     /** Where the person stands when a deed could not be done. */
@@ -168,6 +180,7 @@ record Router(
             case InvitationCommand its -> new InvitationPlace.Invitations(0);
             case PersonCommand its -> personDeeds.insteadOf(its);
             case CounterpartyCommand its -> counterpartyDeeds.insteadOf(its);
+            case PassCommand its -> passDeeds.insteadOf(its);
         };
     }
 }

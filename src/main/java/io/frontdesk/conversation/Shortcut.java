@@ -2,7 +2,7 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.map.ContactPlace.Contacts;
 import io.frontdesk.conversation.map.HomePlace.Home;
-import io.frontdesk.conversation.map.PassPlace.Passes;
+import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.ProfileCommand.GoOffline;
 import io.frontdesk.conversation.map.ProfileCommand.GoOnline;
 import io.frontdesk.conversation.map.ProfilePlace.Profile;
@@ -12,7 +12,7 @@ import io.frontdesk.conversation.map.TicketPlace.Shelves;
 /** The keys of the keyboard under the input field; a press sends the key's label as a message. */
 enum Shortcut {
     TICKETS("keyboard.tickets", new Shelves()),
-    PASSES("keyboard.passes", new Passes()),
+    PASSES("keyboard.passes", new PassPlace.Shelves()),
     CONTACTS("keyboard.contacts", new Contacts()),
     PROFILE("keyboard.profile", new Profile()),
     HOME("keyboard.home", new Home()),

@@ -1,5 +1,5 @@
 /** The bot as people see it: the engine that turns what a person does into what people are shown. */
-@ApplicationModule(allowedDependencies = {"people", "correspondence", "ticket", "dialog"})
+@ApplicationModule(allowedDependencies = {"people", "correspondence", "ticket", "pass", "dialog"})
 @NullMarked
 package io.frontdesk.conversation;
 

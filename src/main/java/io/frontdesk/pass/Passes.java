@@ -101,6 +101,11 @@ public class Passes {
         return end == null ? null : slots.sameEnd(like.starts(), end, start).orElse(null);
     }
 
+    /** For nobody in particular. */
+    public Optional<Pass> find(long id) {
+        return passes.findById(id);
+    }
+
     /** A pass that this person may see: all of the staff see all. */
     public Pass of(Person who, long id) {
         return passes.findById(id)

@@ -24,6 +24,7 @@ public class People {
     private static final Limit MANY = Limit.of(1000);
 
     private static final Set<Role> EMPLOYEES = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
+    private static final Set<Role> CHIEFS = EnumSet.of(Role.SECURITY_CHIEF);
 
     private final PersonTable persons;
     private final PersonLists lists;
@@ -165,6 +166,11 @@ public class People {
     /** The operators to whom new tickets may go. */
     public List<Person> operatorsOnline() {
         return persons.findByRoleInAndOnlineTrue(EMPLOYEES, MANY);
+    }
+
+    /** The chiefs of security to whom new passes may go. */
+    public List<Person> chiefsOnline() {
+        return persons.findByRoleInAndOnlineTrue(CHIEFS, MANY);
     }
 
     /** By name; pages count from 0. */

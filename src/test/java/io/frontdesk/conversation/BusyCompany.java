@@ -69,6 +69,7 @@ final class BusyCompany {
         everyApplicant();
         crowdedTicket();
         everybodyTalks();
+        new BusyPasses(bot, this, join(CROWD.getLast(), Role.SECURITY_CHIEF), this::happens).come();
         comingsAndGoings();
         invitations();
         organisations();

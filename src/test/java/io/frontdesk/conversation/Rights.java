@@ -56,7 +56,9 @@ import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.PassQuestion;
 import io.frontdesk.conversation.map.PersonCommand;
 import io.frontdesk.conversation.map.PersonCommand.Belong;
 import io.frontdesk.conversation.map.PersonCommand.BelongNowhere;
@@ -104,6 +106,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rights {
 
     private static final Set<Role> SERVE = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ROOT);
+    private static final Set<Role> DECIDE = EnumSet.of(Role.SECURITY_CHIEF, Role.ROOT);
     private static final Set<Role> MANAGE = EnumSet.of(Role.MANAGER, Role.ROOT);
 
     private final QuietBot bot;
@@ -117,7 +120,9 @@ final class Rights {
     boolean allow(Target.Carried target) {
         return switch (target) {
             case HomePlace its -> true;
-            case PassPlace its -> true;
+            case PassPlace its -> allow(its);
+            case PassQuestion its -> allow(its);
+            case PassCommand its -> allow(its);
             case ContactPlace its -> !(its instanceof Contact(var person)) || writesTo(person);
             case ContactQuestion its -> !(its instanceof WriteTo(var person)) || writesTo(person);
             case ContactCommand its -> talksTo(its.person());
@@ -216,6 +221,72 @@ final class Rights {
         return who.role() == Role.ROOT || person != QuietBot.ROOT;
     }
 
+    private boolean allow(PassPlace place) {
+        return switch (place) {
+            case PassPlace.Shelves its -> true;
+            case PassPlace.Listed its -> true;
+            case PassPlace.Month(var like) -> like == 0 || holds(like);
+            case PassPlace.Day(var month, var like) -> like == 0 || holds(like);
+            case PassPlace.Hour(var day, var like) -> like == 0 || holds(like);
+            case PassPlace.Minute(var day, var hour, var like) -> like == 0 || holds(like);
+            case PassPlace.Info(var pass) -> holds(pass) || worksOnPass(pass);
+            case PassPlace.Created(var pass) -> describesPass(pass);
+            case PassPlace.Edit(var pass) -> describesPass(pass);
+            case PassPlace.UntilHour(var pass, var later) -> describesPass(pass);
+            case PassPlace.UntilMinute(var pass, var later, var hour) -> describesPass(pass);
+            case PassPlace.Cancelling(var pass) -> holds(pass);
+        };
+    }
+
+    private boolean allow(PassQuestion question) {
+        return switch (question) {
+            case PassQuestion.Describe(var pass, var detail) -> describesPass(pass);
+            case PassQuestion.Reject(var pass) -> decidesOn(pass);
+            case PassQuestion.Withdraw(var pass) -> decidesOn(pass);
+        };
+    }
+
+    private boolean allow(PassCommand command) {
+        return switch (command) {
+            case PassCommand.Order(var at, var like) -> like == 0 || holds(like);
+            case PassCommand.Clear(var pass, var detail) -> describesPass(pass);
+            case PassCommand.End(var pass, var at) -> describesPass(pass);
+            case PassCommand.Endless(var pass) -> describesPass(pass);
+            case PassCommand.Allow(var pass, var entries) -> describesPass(pass);
+            case PassCommand.Cancel(var pass) -> holds(pass);
+            case PassCommand.Approve(var pass, var edition) -> decidesOn(pass);
+        };
+    }
+
+    private boolean holds(long pass) {
+        return count("select count(*) from pass where id = ? and holder_id = ?", pass, who.id()) > 0;
+    }
+
+    private boolean describesPass(long pass) {
+        return count(
+                        "select count(*) from pass where id = ? and holder_id = ? and status in ('UNAPPROVED', 'MISSED')",
+                        pass,
+                        who.id())
+                > 0;
+    }
+
+    /** All of the staff see everybody's passes from the inside, but for their own. */
+    private boolean worksOnPass(long pass) {
+        return who.role() != Role.CLIENT && count("select count(*) from pass where id = ?", pass) > 0 && !holds(pass);
+    }
+
+    private boolean decidesOn(long pass) {
+        return DECIDE.contains(who.role()) && worksOnPass(pass);
+    }
+
+    private long passOf(long chat) {
+        return count("select coalesce(max(id), 0) from pass where ? in (external_chat_id, internal_chat_id)", chat);
+    }
+
+    private boolean isPassInside(long chat) {
+        return count("select count(*) from pass where internal_chat_id = ?", chat) > 0;
+    }
+
     private boolean allow(TicketPlace place) {
         return switch (place) {
             case Shelves its -> true;
@@ -260,7 +331,7 @@ final class Rights {
             case Entry(var message) -> reads(chatOf(message));
             case Sent(var message) -> reads(chatOf(message));
             case Withdrawn(var message) -> reads(chatOf(message));
-            case Versions(var message) -> worksOn(ticketOf(chatOf(message)));
+            case Versions(var message) -> worksOn(ticketOf(chatOf(message))) || worksOnPass(passOf(chatOf(message)));
             case Members(var chat) -> worksInside(chat);
             case Adding(var chat, var page) -> worksInside(chat);
             case AddingFound(var chat, var page) -> worksInside(chat);
@@ -271,7 +342,7 @@ final class Rights {
 
     private boolean allow(ChatQuestion question) {
         return switch (question) {
-            case Say(var chat) -> reads(chat);
+            case Say(var chat) -> writes(chat);
             case SayFirst(var chat) -> reads(chat);
             case FindMember(var chat) -> worksInside(chat);
         };
@@ -290,8 +361,15 @@ final class Rights {
     /** The applicant reads outside only. */
     private boolean reads(long chat) {
         return isTalk(chat)
+                || worksOnPass(passOf(chat))
+                || (holds(passOf(chat)) && !isPassInside(chat))
                 || worksOn(ticketOf(chat))
                 || matches("external_chat_id = ? and applicant_id = ?", chat, who.id());
+    }
+
+    /** Guards do not write to the holders of passes. */
+    private boolean writes(long chat) {
+        return reads(chat) && !(who.role() == Role.GUARD && worksOnPass(passOf(chat)) && !isPassInside(chat));
     }
 
     private boolean isTalk(long chat) {
@@ -319,7 +397,8 @@ final class Rights {
     }
 
     private boolean worksInside(long chat) {
-        return worksOn(ticketOf(chat)) && matches("internal_chat_id = ?", chat);
+        return (worksOn(ticketOf(chat)) && matches("internal_chat_id = ?", chat))
+                || (who.role() != Role.GUARD && worksOnPass(passOf(chat)) && isPassInside(chat));
     }
 
     private long ticketOf(long chat) {

@@ -7,6 +7,10 @@ import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Line;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Write;
 import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.PassPlace.Day;
+import io.frontdesk.conversation.map.PassPlace.Hour;
+import io.frontdesk.conversation.map.PassPlace.Minute;
+import io.frontdesk.conversation.map.PassPlace.UntilMinute;
 import io.frontdesk.conversation.map.PersonQuestion.Describe;
 import io.frontdesk.conversation.map.PersonQuestion.Detail;
 import io.frontdesk.conversation.map.Place;
@@ -22,17 +26,21 @@ import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Role;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One person walks about the bot and presses whatever there is, breadth first. All places are gone to before anything is done; then
@@ -44,6 +52,7 @@ final class Walk {
     private static final int ENOUGH = 2;
 
     private static final String ANSWER = "лифт";
+    private static final String GAP = "…";
 
     private final QuietBot bot;
     private final BusyCompany company;
@@ -113,13 +122,23 @@ final class Walk {
 
     private void go(Step step, Place place, Queue<Step> steps, List<Runnable> deeds) {
         map.leads(step, place);
-        if (met.add(place)) {
+        if (isWorthSeeing(place) && met.add(place)) {
             var screen = see(place, step);
             steps.addAll(steps(place, screen));
             if (place instanceof Question question) {
                 deeds.add(() -> answer(question));
             }
         }
+    }
+
+    /** One day of a calendar is like the other. */
+    private boolean isWorthSeeing(Place place) {
+        return !(place instanceof Day
+                        || place instanceof Hour
+                        || place instanceof Minute
+                        || place instanceof UntilMinute)
+                || met.contains(place)
+                || isNew("in a calendar: " + map.shape(place));
     }
 
     private Screen see(Place place, Step step) {
@@ -173,8 +192,17 @@ final class Walk {
                 .toList();
     }
 
+    /** Which months and days there are depends on the day on which the map is drawn. */
     private String label(Button button) {
-        return wording.label(button.label());
+        return isMonth(button) || button.target() instanceof Hour ? GAP : wording.label(button.label());
+    }
+
+    private static boolean isMonth(Button button) {
+        return button.target() instanceof Day(var month, var like)
+                && Stream.of(Month.values())
+                        .map(each -> each.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of("ru")))
+                        .anyMatch(each ->
+                                button.label().toLowerCase(Locale.of("ru")).startsWith(each));
     }
 
     private void act(Step step, Command command) {

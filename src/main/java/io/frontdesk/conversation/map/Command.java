@@ -12,4 +12,5 @@ public sealed interface Command extends Target.Carried
                 AccessCommand,
                 InvitationCommand,
                 PersonCommand,
-                CounterpartyCommand {}
+                CounterpartyCommand,
+                PassCommand {}

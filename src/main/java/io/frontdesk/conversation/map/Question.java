@@ -7,4 +7,5 @@ public sealed interface Question extends Place
                 ContactQuestion,
                 DirectoryQuestion,
                 PersonQuestion,
-                CounterpartyQuestion {}
+                CounterpartyQuestion,
+                PassQuestion {}

@@ -5,12 +5,16 @@ import io.frontdesk.conversation.map.HomePlace.Help;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.HomePlace.Id;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
+import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Shelf;
 import io.frontdesk.conversation.map.TicketQuestion.Ask;
 import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.pass.PassList;
+import io.frontdesk.pass.PassLists;
+import io.frontdesk.people.Role;
 import io.frontdesk.ticket.TicketList;
 import io.frontdesk.ticket.TicketLists;
 import org.springframework.stereotype.Component;
@@ -20,14 +24,16 @@ import org.springframework.stereotype.Component;
 public class HomeScreens {
 
     private final TicketLists lists;
+    private final PassLists passes;
 
-    HomeScreens(TicketLists lists) {
+    HomeScreens(TicketLists lists, PassLists passes) {
         this.lists = lists;
+        this.passes = passes;
     }
 
     public Screen show(HomePlace place, Viewer viewer) {
         return switch (place) {
-            case Home its -> viewer.person().role().servesTickets() ? desk(viewer) : client(viewer);
+            case Home its -> home(viewer);
             case Help its -> help(viewer);
             case Id its ->
                 viewer.draw("id", viewer.person().id()).row("home", new Home()).done();
@@ -39,13 +45,34 @@ public class HomeScreens {
         };
     }
 
+    private Screen home(Viewer viewer) {
+        if (viewer.person().role() == Role.SECURITY_CHIEF) {
+            return security(viewer);
+        }
+        return viewer.person().role().servesTickets() ? desk(viewer) : client(viewer);
+    }
+
+    private Screen security(Viewer viewer) {
+        var drawing = viewer.draw("home.desk", viewer.person().firstName()).gap();
+        return drawing.line("home.undecided", passes.countToDecide(viewer.person()))
+                .line("home.missed-passes", passes.count(viewer.person(), PassList.MISSED))
+                .lineIf(!viewer.person().isOnline(), "home.offline-chief")
+                .row("passes.unapproved", new PassPlace.Listed(PassPlace.Shelf.UNAPPROVED, 0))
+                .row("passes.missed", new PassPlace.Listed(PassPlace.Shelf.MISSED, 0))
+                .row("ask", new Ask())
+                .done();
+    }
+
     private Screen client(Viewer viewer) {
         var mine = lists.countOpenOf(viewer.person());
+        var coming = passes.countComing(viewer.person());
         var drawing = viewer.draw("home.client", viewer.person().firstName()).gap();
         return drawing.lineIf(mine > 0, "home.open", mine)
+                .lineIf(coming > 0, "home.coming", coming)
                 .line(mine > 0 ? "home.can-add" : "home.can")
                 .row(drawing.button("ask", new Ask(), Look.PRIMARY))
                 .row("shelf.mine", new Listed(Shelf.MINE, 0))
+                .rowIf(coming > 0, "passes", new PassPlace.Shelves())
                 .done();
     }
 

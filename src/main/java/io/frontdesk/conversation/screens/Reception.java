@@ -6,11 +6,13 @@ import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.TicketPlace.Info;
+import io.frontdesk.conversation.screens.StatusMessages.Subject;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.pass.Passes;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Reception {
 
     private final Tickets tickets;
+    private final Passes passes;
     private final Chats chats;
     private final Correspondence correspondence;
     private final HeldMessages held;
@@ -30,12 +33,14 @@ public class Reception {
 
     Reception(
             Tickets tickets,
+            Passes passes,
             Chats chats,
             Correspondence correspondence,
             HeldMessages held,
             Courtesy courtesy,
             StatusMessages statuses) {
         this.tickets = tickets;
+        this.passes = passes;
         this.chats = chats;
         this.correspondence = correspondence;
         this.held = held;
@@ -43,7 +48,7 @@ public class Reception {
         this.statuses = statuses;
     }
 
-    /** A reply to a message of some chat, or to the status of a ticket, belongs there. Nothing where it is a reply to something else. */
+    /** A reply to a message of some chat, or to a message that tells how something stands, belongs there. Nothing where it is a reply to something else. */
     public Optional<Heard> reply(Viewer viewer, Writing writing) {
         var reply = writing.reply();
         return reply == null
@@ -51,8 +56,7 @@ public class Reception {
                 : chats.shownAt(viewer.person(), reply.message())
                         .flatMap(message -> reply(viewer, message, writing))
                         .or(() -> statuses.at(viewer.person(), reply.message())
-                                .map(subject ->
-                                        goOn(viewer, tickets.appliedBy(viewer.person(), subject.id()), writing)));
+                                .map(subject -> goOn(viewer, subject, writing)));
     }
 
     private Optional<Heard> reply(Viewer viewer, Message message, Writing writing) {
@@ -62,10 +66,22 @@ public class Reception {
             return own.map(ticket -> goOn(viewer, ticket, writing));
         }
         return correspondence.mayRead(viewer.person(), chat)
-                ? Optional.of(Heard.then(new Sent(correspondence
-                        .write(viewer.person(), chat.id(), writing)
-                        .id())))
+                ? Optional.of(say(viewer, chat.id(), writing))
                 : Optional.empty();
+    }
+
+    /** What somebody says about the very thing whose status they see. */
+    private Heard goOn(Viewer viewer, Subject subject, Writing writing) {
+        return switch (subject.owner()) {
+            case TICKET -> goOn(viewer, tickets.appliedBy(viewer.person(), subject.id()), writing);
+            case PASS -> say(viewer, passes.of(viewer.person(), subject.id()).externalChatId(), writing);
+            case DIALOG -> throw new IllegalStateException("Private talks have no status");
+        };
+    }
+
+    private Heard say(Viewer viewer, long chat, Writing writing) {
+        return Heard.then(
+                new Sent(correspondence.write(viewer.person(), chat, writing).id()));
     }
 
     /** What the applicant says about this very ticket; where it is over, only a courtesy does not take it up again. */

@@ -53,13 +53,8 @@ class TicketListScreens {
 
     private Button shelf(Shelf shelf, Drawing drawing, Viewer viewer) {
         var list = list(shelf);
-        var count = counted(lists.count(viewer.person(), list), list.most(), viewer);
+        var count = Counts.of(lists.count(viewer.person(), list), list.most(), viewer);
         return drawing.labelled(viewer.line("shelf.counted", name(shelf, viewer), count), new Listed(shelf, 0));
-    }
-
-    /** What has been counted no further than this. */
-    private static String counted(int count, int most, Viewer viewer) {
-        return viewer.line(count < most ? "count.all" : "count.more", count);
     }
 
     private static List<Shelf> shelves(Role role) {
@@ -77,7 +72,7 @@ class TicketListScreens {
         var total = lists.count(viewer.person(), list);
         var page = Drawing.page(place.page(), total);
         var rows = lists.rows(viewer.person(), list, page, Drawing.PAGE);
-        var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), counted(total, list.most(), viewer))
+        var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), Counts.of(total, list.most(), viewer))
                 .lineIf(total == 0, "tickets.empty." + key(place.shelf()))
                 .lineIf(total == list.most() && place.shelf() != Shelf.MINE, "tickets.list-end", total);
         return drawing.list(rows, row -> drawing.labelled(row(place.shelf(), row, viewer), new Info(row.id())))
@@ -98,7 +93,7 @@ class TicketListScreens {
         var total = found.size();
         var page = Drawing.page(place.page(), total);
         var shown = found.subList(page * Drawing.PAGE, Math.min(total, (page + 1) * Drawing.PAGE));
-        var drawing = viewer.draw("tickets.found", words, counted(total, TicketLists.MOST_FOUND, viewer))
+        var drawing = viewer.draw("tickets.found", words, Counts.of(total, TicketLists.MOST_FOUND, viewer))
                 .lineIf(total == 0, "tickets.found-nothing")
                 .lineIf(total == TicketLists.MOST_FOUND, "tickets.found-end", total);
         return drawing.list(lists.rows(shown), row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))

@@ -2,9 +2,14 @@ package io.frontdesk.conversation.view;
 
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.correspondence.FormattedText;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +60,30 @@ public final class Phrases {
     /** The time of day. */
     public String time(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern(line("format.time"), locale).format(instant.atZone(zone));
+    }
+
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(line("format.time"), locale).format(time);
+    }
+
+    /** With its weekday and year. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(line("format.day"), locale).format(day);
+    }
+
+    /** Standing alone, with or without its year. */
+    public String month(YearMonth month, boolean withYear) {
+        var pattern = line(withYear ? "format.month-year" : "format.month");
+        return capital(DateTimeFormatter.ofPattern(pattern, locale).format(month));
+    }
+
+    /** As it stands over a column of a calendar. */
+    public String weekday(DayOfWeek day) {
+        return capital(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+    }
+
+    private String capital(String word) {
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
 
     public Tongue tongue() {

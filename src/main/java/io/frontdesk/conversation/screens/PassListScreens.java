@@ -1,0 +1,76 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.PassPlace.Info;
+import io.frontdesk.conversation.map.PassPlace.Listed;
+import io.frontdesk.conversation.map.PassPlace.Month;
+import io.frontdesk.conversation.map.PassPlace.Shelf;
+import io.frontdesk.conversation.map.PassPlace.Shelves;
+import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.Drawing;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.pass.PassList;
+import io.frontdesk.pass.PassLists;
+import io.frontdesk.people.Role;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The lists in which passes are found. */
+@Component
+class PassListScreens {
+
+    private final PassLists lists;
+
+    PassListScreens(PassLists lists) {
+        this.lists = lists;
+    }
+
+    Screen shelves(Viewer viewer) {
+        var drawing = viewer.draw(viewer.person().role() == Role.CLIENT ? "passes.shelves-client" : "passes.shelves");
+        return drawing.list(List.of(Shelf.values()), shelf -> shelf(shelf, drawing, viewer))
+                .row("add", new Month(0))
+                .back(new Home())
+                .done();
+    }
+
+    private Button shelf(Shelf shelf, Drawing drawing, Viewer viewer) {
+        var count = Counts.of(lists.count(viewer.person(), list(shelf)), PassLists.MOST, viewer);
+        return drawing.labelled(viewer.line("shelf.counted", name(shelf, viewer), count), new Listed(shelf, 0));
+    }
+
+    Screen listed(Listed place, Viewer viewer) {
+        var list = list(place.shelf());
+        var total = lists.count(viewer.person(), list);
+        var page = Drawing.page(place.page(), total);
+        var drawing = viewer.draw("passes.list", name(place.shelf(), viewer), Counts.of(total, PassLists.MOST, viewer))
+                .lineIf(total == 0, "passes.empty." + key(place.shelf()))
+                .lineIf(total == PassLists.MOST, "passes.list-end", total);
+        return drawing.list(
+                        lists.rows(viewer.person(), list, page, Drawing.PAGE),
+                        row -> drawing.labelled(PassLabels.row(viewer, row), new Info(row.id())))
+                .pages(page, total, other -> new Listed(place.shelf(), other))
+                .row("add", new Month(0))
+                .back(new Shelves())
+                .done();
+    }
+
+    private static String name(Shelf shelf, Viewer viewer) {
+        return viewer.line("button.passes." + key(shelf));
+    }
+
+    private static String key(Shelf shelf) {
+        return shelf.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static PassList list(Shelf shelf) {
+        return switch (shelf) {
+            case UNAPPROVED -> PassList.UNAPPROVED;
+            case MISSED -> PassList.MISSED;
+            case APPROVED -> PassList.APPROVED;
+            case DROPPED -> PassList.DROPPED;
+            case ARCHIVE -> PassList.ARCHIVE;
+        };
+    }
+}

@@ -16,6 +16,9 @@ import io.frontdesk.conversation.map.CounterpartyQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryQuestion;
+import io.frontdesk.conversation.map.DutyCommand;
+import io.frontdesk.conversation.map.DutyPlace;
+import io.frontdesk.conversation.map.DutyQuestion;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -30,6 +33,9 @@ import io.frontdesk.conversation.map.PersonCommand;
 import io.frontdesk.conversation.map.PersonPlace;
 import io.frontdesk.conversation.map.PersonQuestion;
 import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.PostCommand;
+import io.frontdesk.conversation.map.PostPlace;
+import io.frontdesk.conversation.map.PostQuestion;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.Question;
@@ -48,6 +54,9 @@ import io.frontdesk.conversation.screens.CounterpartyQuestions;
 import io.frontdesk.conversation.screens.CounterpartyScreens;
 import io.frontdesk.conversation.screens.DirectoryQuestions;
 import io.frontdesk.conversation.screens.DirectoryScreens;
+import io.frontdesk.conversation.screens.DutyDeeds;
+import io.frontdesk.conversation.screens.DutyQuestions;
+import io.frontdesk.conversation.screens.DutyScreens;
 import io.frontdesk.conversation.screens.HandoverScreens;
 import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
@@ -59,6 +68,9 @@ import io.frontdesk.conversation.screens.PassScreens;
 import io.frontdesk.conversation.screens.PersonDeeds;
 import io.frontdesk.conversation.screens.PersonQuestions;
 import io.frontdesk.conversation.screens.PersonScreens;
+import io.frontdesk.conversation.screens.PostDeeds;
+import io.frontdesk.conversation.screens.PostQuestions;
+import io.frontdesk.conversation.screens.PostScreens;
 import io.frontdesk.conversation.screens.ProfileScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
 import io.frontdesk.conversation.screens.TicketQuestions;
@@ -92,6 +104,12 @@ record Router(
         CounterpartyScreens counterparties,
         CounterpartyQuestions counterpartyQuestions,
         CounterpartyDeeds counterpartyDeeds,
+        PostScreens posts,
+        PostQuestions postQuestions,
+        PostDeeds postDeeds,
+        DutyScreens duties,
+        DutyQuestions dutyQuestions,
+        DutyDeeds dutyDeeds,
         PassScreens passes,
         PassQuestions passQuestions,
         PassDeeds passDeeds,
@@ -118,6 +136,10 @@ record Router(
             case PersonQuestion its -> personQuestions.show(its, viewer);
             case CounterpartyPlace its -> counterparties.show(its, viewer);
             case CounterpartyQuestion its -> counterpartyQuestions.show(its, viewer);
+            case PostPlace its -> posts.show(its, viewer);
+            case PostQuestion its -> postQuestions.show(its, viewer);
+            case DutyPlace its -> duties.show(its, viewer);
+            case DutyQuestion its -> dutyQuestions.show(its, viewer);
             case PassPlace its -> passes.show(its, viewer);
             case PassQuestion its -> passQuestions.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
@@ -139,6 +161,8 @@ record Router(
             case InvitationCommand its -> invitations.run(its, viewer);
             case PersonCommand its -> personDeeds.run(its, viewer);
             case CounterpartyCommand its -> counterpartyDeeds.run(its, viewer);
+            case PostCommand its -> postDeeds.run(its, viewer);
+            case DutyCommand its -> dutyDeeds.run(its, viewer);
             case PassCommand its -> passDeeds.run(its, viewer);
         };
     }
@@ -152,6 +176,8 @@ record Router(
             case DirectoryQuestion its -> directoryQuestions.hear(its, answer, viewer);
             case PersonQuestion its -> personQuestions.hear(its, answer, viewer);
             case CounterpartyQuestion its -> counterpartyQuestions.hear(its, answer, viewer);
+            case PostQuestion its -> postQuestions.hear(its, answer, viewer);
+            case DutyQuestion its -> dutyQuestions.hear(its, answer, viewer);
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
         };
     }
@@ -180,6 +206,8 @@ record Router(
             case InvitationCommand its -> new InvitationPlace.Invitations(0);
             case PersonCommand its -> personDeeds.insteadOf(its);
             case CounterpartyCommand its -> counterpartyDeeds.insteadOf(its);
+            case PostCommand its -> postDeeds.insteadOf(its);
+            case DutyCommand its -> dutyDeeds.insteadOf(its);
             case PassCommand its -> passDeeds.insteadOf(its);
         };
     }

@@ -63,6 +63,13 @@ public final class Authority {
         require(who.role().commandsGuards());
     }
 
+    /** @throws Refusal for anybody but a guard */
+    public static void requireGuard(Person who) {
+        if (who.role() != Role.GUARD || who.isBlocked()) {
+            throw new Refusal("refusal.no-guard");
+        }
+    }
+
     /** @throws Refusal for those who have no business with the guard posts */
     static void requireWatcher(Person who) {
         require(who.role().watchesPosts());

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import io.frontdesk.people.Duty.Ending;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +70,32 @@ public class Duties {
                         mapping(
                                 duty -> new Stand(duty.id(), requireNonNull(guards.get(duty.guardId())), duty.cameAt()),
                                 toList())));
+    }
+
+    /** How many posts in use have nobody on them. */
+    public int countUnmanned(Person who) {
+        Authority.requireWatcher(who);
+        return table.countUnmanned();
+    }
+
+    /**
+     * The present duty on this post.
+     *
+     * @throws Refusal where the guard does not stand there
+     */
+    public Duty held(Person guard, long post) {
+        return of(guard).filter(duty -> duty.postId() == post).orElseThrow(() -> new Refusal("refusal.off-duty"));
+    }
+
+    /**
+     * An own duty that is over.
+     *
+     * @throws Refusal where there is none
+     */
+    public Duty handedOver(Person guard, long id) {
+        return table.findById(id)
+                .filter(duty -> duty.guardId() == guard.id() && duty.ending() == Ending.HANDED_OVER)
+                .orElseThrow(Refusal::notYours);
     }
 
     /**

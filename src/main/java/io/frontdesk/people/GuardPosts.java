@@ -59,6 +59,15 @@ public class GuardPosts {
         return table.findById(id).orElseThrow(() -> new Refusal("refusal.no-post"));
     }
 
+    /** @throws Refusal where there is none, or it is archived */
+    public GuardPost inUse(long id) {
+        var post = get(id);
+        if (post.isArchived()) {
+            throw new Refusal("refusal.post-archived", post.name());
+        }
+        return post;
+    }
+
     /** Those still in use first, each by name; pages count from 0. */
     public List<GuardPost> all(int page, int size) {
         return table.findAll(size, (long) page * size);

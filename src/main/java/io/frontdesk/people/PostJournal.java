@@ -79,15 +79,32 @@ public class PostJournal {
                 .single();
     }
 
-    /** The last time that a guard left word of something there. */
-    public Optional<Duty> lastNote(Person who, long post) {
-        Authority.requireWatcher(who);
-        return table.findFirstByPostIdAndNoteIsNotNullOrderByLeftAtDescIdDesc(post);
+    /**
+     * What a guard has left word of.
+     *
+     * @param guard the Telegram id
+     */
+    public record Note(long post, long guard, Instant at, String words) {
+
+        private static Optional<Note> of(Duty duty) {
+            var at = duty.leftAt();
+            var words = duty.note();
+            return at == null || words == null
+                    ? Optional.empty()
+                    : Optional.of(new Note(duty.postId(), duty.guardId(), at, words));
+        }
     }
 
-    /** @throws Refusal where there is no such duty, or nothing to read of it */
-    public Duty noted(Person who, long duty) {
+    /** The newest one of the post. */
+    public Optional<Note> lastNote(Person who, long post) {
         Authority.requireWatcher(who);
-        return table.findById(duty).filter(each -> each.note() != null).orElseThrow(Refusal::notYours);
+        return table.findFirstByPostIdAndNoteIsNotNullOrderByLeftAtDescIdDesc(post)
+                .flatMap(Note::of);
+    }
+
+    /** @throws Refusal where there is nothing to read of this duty */
+    public Note noted(Person who, long duty) {
+        Authority.requireWatcher(who);
+        return table.findById(duty).flatMap(Note::of).orElseThrow(Refusal::notYours);
     }
 }

@@ -62,18 +62,13 @@ public class Postings {
     /** From here on nobody changes what the guard is; where somebody has just done so, all this is tried again. */
     private Person guard(Person who) {
         var guard = persons.findById(who.id()).orElseThrow(Refusal::notYours);
-        if (guard.role() != Role.GUARD || guard.isBlocked()) {
-            throw new Refusal("refusal.no-guard");
-        }
+        Authority.requireGuard(guard);
         entities.lock(guard, LockModeType.PESSIMISTIC_WRITE);
         return guard;
     }
 
     private GuardPost open(long id) {
-        var post = posts.get(id);
-        if (post.isArchived()) {
-            throw new Refusal("refusal.post-archived", post.name());
-        }
+        var post = posts.inUse(id);
         entities.lock(post, LockModeType.PESSIMISTIC_WRITE); // it is not archived meanwhile
         return post;
     }
@@ -89,14 +84,10 @@ public class Postings {
      * @throws Unfit where the note is too long or has hidden signs
      * @throws Refusal where the guard does not stand there
      */
-    public void handOver(Person who, long post, @Nullable String note) {
-        present(guard(who), post).handOver(words(note), clock.instant());
-    }
-
-    private Duty present(Person guard, long post) {
-        return duties.of(guard)
-                .filter(duty -> duty.postId() == post)
-                .orElseThrow(() -> new Refusal("refusal.off-duty"));
+    public Duty handOver(Person who, long post, @Nullable String note) {
+        var duty = duties.held(guard(who), post);
+        duty.handOver(words(note), clock.instant());
+        return duty;
     }
 
     private static @Nullable String words(@Nullable String note) {
@@ -113,7 +104,7 @@ public class Postings {
      */
     public void move(Person who, long from, long to, @Nullable String note) {
         var guard = guard(who);
-        var present = present(guard, from);
+        var present = duties.held(guard, from);
         var next = open(to);
         if (from != to) {
             present.handOver(words(note), clock.instant());
@@ -127,8 +118,10 @@ public class Postings {
      *
      * @throws Refusal for those who do not command guards, and where the duty is over
      */
-    public void relieve(Person who, long duty) {
-        takeOff(duties.standing(who, duty), Ending.RELIEVED, who);
+    public Duty relieve(Person who, long id) {
+        var duty = duties.standing(who, id);
+        takeOff(duty, Ending.RELIEVED, who);
+        return duty;
     }
 
     private void takeOff(Duty duty, Ending why, @Nullable Person by) {

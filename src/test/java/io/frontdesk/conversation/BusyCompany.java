@@ -14,10 +14,14 @@ import io.frontdesk.dialog.Dialogs;
 import io.frontdesk.people.Counterparties;
 import io.frontdesk.people.Counterparty;
 import io.frontdesk.people.Dossiers;
+import io.frontdesk.people.Duties;
+import io.frontdesk.people.GuardPost;
+import io.frontdesk.people.GuardPosts;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.Invitations;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person.Detail;
+import io.frontdesk.people.Postings;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Absences;
 import io.frontdesk.ticket.Ticket;
@@ -73,6 +77,7 @@ final class BusyCompany {
         comingsAndGoings();
         invitations();
         organisations();
+        guardPosts();
     }
 
     /** The one who shows what a role can reach. */
@@ -223,6 +228,43 @@ final class BusyCompany {
             counterparties.remove(bot.person(manager), past.id());
         });
         happens(() -> describe(walker(Role.CLIENT), manager));
+    }
+
+    /**
+     * More than a page of posts, one in the archive; the guard stands on the first of them, after others who have left word of
+     * much and were sent home.
+     */
+    private void guardPosts() {
+        var posts = bot.bean(GuardPosts.class);
+        var postings = bot.bean(Postings.class);
+        var manager = bot.person(walker(Role.MANAGER));
+        happens(() -> CROWD.forEach(name -> posts.add(manager, "Пост " + name)));
+        var first = posts.open(0, 1).getFirst().id();
+        happens(() -> posts.write(manager, first, GuardPost.Line.DESCRIPTION, "Ворота и лифт"));
+        for (var turn = 0; turn < MANY; turn++) {
+            happens(() -> {
+                postings.comeOn(bot.person(walker(Role.GUARD)), first);
+                postings.handOver(bot.person(walker(Role.GUARD)), first, "я".repeat(1_000));
+            });
+        }
+        happens(() -> postings.comeOn(bot.person(walker(Role.GUARD)), first));
+        happens(() -> postings.relieve(
+                manager,
+                bot.bean(Duties.class)
+                        .of(bot.person(walker(Role.GUARD)))
+                        .orElseThrow()
+                        .id()));
+        happens(() -> {
+            postings.comeOn(bot.person(join("Глеб", Role.GUARD)), first);
+            postings.comeOn(bot.person(walker(Role.GUARD)), first);
+        });
+        presence(walker(Role.GUARD), true);
+        presence(walker(Role.GUARD), false);
+        happens(() -> {
+            var past = posts.add(manager, "Пост лифта").post();
+            postings.comeOn(bot.person(join("Глеб", Role.GUARD)), past.id());
+            posts.remove(manager, past.id());
+        });
     }
 
     private void describe(long person, long manager) {

@@ -139,9 +139,10 @@ class MapOfTheBotTest {
     private static Map<String, Integer> lastPages(Role role) {
         return met.getOrDefault(role, Set.of()).stream()
                 .map(bot.bean(Codec.class)::encode)
-                .filter(text -> text.matches(
-                        "(\\w+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting"
-                                + "|everything|about|candidates|tickets|belonging|belonging-found)):(.*:)?\\d+"))
+                .filter(
+                        text -> text.matches(
+                                "(\\w+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting"
+                                        + "|everything|about|candidates|tickets|belonging|belonging-found|posts|choosing|journal)):(.*:)?\\d+"))
                 .collect(Collectors.toMap(
                         text -> text.substring(0, text.lastIndexOf(':')),
                         text -> Integer.parseInt(text.substring(text.lastIndexOf(':') + 1)),

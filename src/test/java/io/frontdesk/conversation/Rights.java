@@ -46,6 +46,19 @@ import io.frontdesk.conversation.map.DirectoryPlace.Joining;
 import io.frontdesk.conversation.map.DirectoryPlace.Roles;
 import io.frontdesk.conversation.map.DirectoryQuestion;
 import io.frontdesk.conversation.map.DirectoryQuestion.Newcomer;
+import io.frontdesk.conversation.map.DutyCommand;
+import io.frontdesk.conversation.map.DutyCommand.ComeOn;
+import io.frontdesk.conversation.map.DutyCommand.Move;
+import io.frontdesk.conversation.map.DutyCommand.Relieve;
+import io.frontdesk.conversation.map.DutyPlace;
+import io.frontdesk.conversation.map.DutyPlace.Choosing;
+import io.frontdesk.conversation.map.DutyPlace.HandedOver;
+import io.frontdesk.conversation.map.DutyPlace.Journal;
+import io.frontdesk.conversation.map.DutyPlace.Note;
+import io.frontdesk.conversation.map.DutyPlace.Relieving;
+import io.frontdesk.conversation.map.DutyQuestion;
+import io.frontdesk.conversation.map.DutyQuestion.Change;
+import io.frontdesk.conversation.map.DutyQuestion.HandOver;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -71,6 +84,9 @@ import io.frontdesk.conversation.map.PersonQuestion;
 import io.frontdesk.conversation.map.PersonQuestion.Describe;
 import io.frontdesk.conversation.map.PersonQuestion.FindBelonging;
 import io.frontdesk.conversation.map.PersonQuestion.NewBelonging;
+import io.frontdesk.conversation.map.PostCommand;
+import io.frontdesk.conversation.map.PostPlace;
+import io.frontdesk.conversation.map.PostQuestion;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfilePlace;
@@ -98,6 +114,7 @@ import io.frontdesk.conversation.map.TicketQuestion.Find;
 import io.frontdesk.conversation.map.TicketQuestion.Subject;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
+import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +153,12 @@ final class Rights {
             case CounterpartyPlace its -> manages();
             case CounterpartyQuestion its -> manages();
             case CounterpartyCommand its -> manages();
+            case PostPlace its -> manages();
+            case PostQuestion its -> manages();
+            case PostCommand its -> manages();
+            case DutyPlace its -> watchesPosts() && allow(its);
+            case DutyQuestion its -> allow(its);
+            case DutyCommand its -> allow(its);
             case DirectoryCommand its ->
                 manages() && !(its instanceof Appoint(var person, var role) && isUntouchable(person));
             case AccessPlace its -> manages() && !isUntouchable(concerned(its));
@@ -188,7 +211,57 @@ final class Rights {
 
     /** Nobody is made a client by being added to the clients. */
     private static boolean isJoinable(Directory directory) {
-        return directory != Directory.CLIENTS && directory != Directory.COUNTERPARTIES;
+        return directory != Directory.CLIENTS && directory != Directory.COUNTERPARTIES && directory != Directory.POSTS;
+    }
+
+    private boolean allow(DutyPlace place) {
+        return switch (place) {
+            case DutyPlace.Posts its -> true;
+            case DutyPlace.Found its -> true;
+            case DutyPlace.Post its -> true;
+            case Journal its -> true;
+            case Note(var duty) -> isDuty("id = ? and note is not null", duty);
+            case Choosing its -> isGuard();
+            case HandedOver(var duty) -> isDuty("id = ? and guard_id = ? and ending = 'HANDED_OVER'", duty, who.id());
+            case Relieving(var duty) -> commandsGuards() && isDuty("id = ? and left_at is null", duty);
+        };
+    }
+
+    private boolean allow(DutyQuestion question) {
+        return switch (question) {
+            case HandOver(var post) -> standsOn(post);
+            case Change(var from, var to) -> standsOn(from);
+            case DutyQuestion.Find its -> watchesPosts();
+        };
+    }
+
+    private boolean allow(DutyCommand command) {
+        return switch (command) {
+            case ComeOn its -> isGuard();
+            case DutyCommand.Leave(var post) -> standsOn(post);
+            case Move(var from, var to) -> standsOn(from);
+            case Relieve(var duty) -> commandsGuards() && isDuty("id = ? and left_at is null", duty);
+        };
+    }
+
+    private boolean standsOn(long post) {
+        return isGuard() && isDuty("post_id = ? and guard_id = ? and left_at is null", post, who.id());
+    }
+
+    private boolean isDuty(String condition, Object... values) {
+        return count("select count(*) from duty where " + condition, values) > 0;
+    }
+
+    private boolean isGuard() {
+        return who.role() == Role.GUARD;
+    }
+
+    private boolean commandsGuards() {
+        return manages() || who.role() == Role.SECURITY_CHIEF;
+    }
+
+    private boolean watchesPosts() {
+        return commandsGuards() || isGuard();
     }
 
     private boolean allow(PersonPlace place) {
@@ -443,6 +516,7 @@ final class Rights {
     }
 
     private long count(String query, Object... values) {
+        bot.bean(EntityManager.class).flush();
         return bot.bean(JdbcClient.class)
                 .sql(query)
                 .params(values)

@@ -43,7 +43,7 @@ class InvitationCards {
         var inviter = viewers.of(people.get(event.invitation().inviterId()));
         var card = inviter.draw(
                         "card.invited", event.by().name(), event.invitation().role())
-                .row("person", new DirectoryPlace.Person(event.by().id()));
+                .row("open", new DirectoryPlace.Person(event.by().id()));
         chatter.card(inviter, card.done(), null, null);
     }
 }

@@ -13,4 +13,6 @@ public sealed interface Command extends Target.Carried
                 InvitationCommand,
                 PersonCommand,
                 CounterpartyCommand,
+                PostCommand,
+                DutyCommand,
                 PassCommand {}

@@ -10,7 +10,8 @@ public sealed interface DirectoryPlace extends Place {
         MANAGERS,
         CHIEFS,
         GUARDS,
-        COUNTERPARTIES
+        COUNTERPARTIES,
+        POSTS
     }
 
     record Directories() implements DirectoryPlace {}

@@ -14,6 +14,8 @@ public sealed interface Place extends Target.Carried
                 AuditPlace,
                 PersonPlace,
                 CounterpartyPlace,
+                PostPlace,
+                DutyPlace,
                 PassPlace,
                 ContactPlace,
                 Question {}

@@ -8,4 +8,6 @@ public sealed interface Question extends Place
                 DirectoryQuestion,
                 PersonQuestion,
                 CounterpartyQuestion,
+                PostQuestion,
+                DutyQuestion,
                 PassQuestion {}

@@ -80,7 +80,7 @@ class BelongingScreens {
                 .line("counterparty.known-why");
         drawing.row(
                 known.isArchived()
-                        ? drawing.button("open-counterparty", new CounterpartyPlace.Info(known.id()), Look.PRIMARY)
+                        ? drawing.button("open", new CounterpartyPlace.Info(known.id()), Look.PRIMARY)
                         : drawing.button("choose-counterparty", new Belong(person.id(), known.id()), Look.PRIMARY));
         return drawing.row("other-name", new NewBelonging(person.id()))
                 .back(new Belonging(person.id(), 0))

@@ -53,7 +53,7 @@ class CounterpartyDirectory implements Contents {
     private static List<Row> rows(Viewer viewer, List<Counterparty> counterparties) {
         return counterparties.stream()
                 .map(each ->
-                        new Row(viewer.line("counterparty.row", each.isArchived(), each.name()), new Info(each.id())))
+                        new Row(viewer.line("directory.entry", each.isArchived(), each.name()), new Info(each.id())))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ public class CounterpartyScreens {
     private static Drawing lines(Counterparty counterparty, Viewer viewer) {
         var inn = counterparty.read(Line.INN);
         var contacts = counterparty.read(Line.CONTACTS);
-        var drawing = viewer.draw("counterparty.name", counterparty.name())
+        var drawing = viewer.draw("directory.element", counterparty.name())
                 .lineIf(counterparty.isArchived(), "counterparty.archived");
         return drawing.line(inn == null ? "counterparty.no-inn" : "counterparty.inn", inn == null ? "" : inn)
                 .line(
@@ -119,7 +119,7 @@ public class CounterpartyScreens {
     private Screen tickets(Counterparty counterparty, int page, Viewer viewer) {
         var id = counterparty.id();
         return ticketScreens.list(
-                viewer.draw("counterparty.name", counterparty.name()),
+                viewer.draw("directory.element", counterparty.name()),
                 Relation.COUNTERPARTY,
                 id,
                 page,
@@ -132,7 +132,7 @@ public class CounterpartyScreens {
         var drawing = viewer.draw("counterparty.known", counterparty.name())
                 .lineIf(counterparty.isArchived(), "counterparty.archived")
                 .line("counterparty.known-why");
-        return drawing.row(drawing.button("open-counterparty", new Info(counterparty.id()), Look.PRIMARY))
+        return drawing.row(drawing.button("open", new Info(counterparty.id()), Look.PRIMARY))
                 .row("other-name", new Name())
                 .back(new Listed(Directory.COUNTERPARTIES, 0))
                 .done();

@@ -12,6 +12,13 @@ final class Excerpt {
     }
 
     static String of(String words) {
-        return !isCut(words) ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        return of(words, LONGEST);
+    }
+
+    /** @param longest in characters */
+    static String of(String words, int longest) {
+        return words.codePointCount(0, words.length()) <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -30,14 +30,21 @@ class PersonInfoScreens {
     private final People people;
     private final RelatedTickets tickets;
     private final Dialogs dialogs;
+    private final WatchScreens watch;
     private final AccessScreens access;
     private final Languages languages;
 
     PersonInfoScreens(
-            People people, RelatedTickets tickets, Dialogs dialogs, AccessScreens access, Languages languages) {
+            People people,
+            RelatedTickets tickets,
+            Dialogs dialogs,
+            WatchScreens watch,
+            AccessScreens access,
+            Languages languages) {
         this.people = people;
         this.tickets = tickets;
         this.dialogs = dialogs;
+        this.watch = watch;
         this.access = access;
         this.languages = languages;
     }
@@ -47,6 +54,7 @@ class PersonInfoScreens {
         drawing.lineIf(person.role().hasPresence(), "profile.presence", person.isOnline())
                 .lineIf(person.isBlocked(), "person.blocked")
                 .lineIf(!person.isReachable(), "person.unreachable");
+        watch.present(person, drawing, viewer);
         line(drawing, "person.counterparty", people.counterpartyName(person.counterpartyId()));
         noted(person, drawing);
         addresses(person, drawing);

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class ProfileScreens {
 
     private final People people;
+    private final WatchScreens watch;
 
-    ProfileScreens(People people) {
+    ProfileScreens(People people, WatchScreens watch) {
         this.people = people;
+        this.watch = watch;
     }
 
     public Screen show(ProfilePlace place, Viewer viewer) {
@@ -47,7 +49,8 @@ public class ProfileScreens {
             drawing.line("profile.presence", me.isOnline());
             drawing.row(me.isOnline() ? "go-offline" : "go-online", me.isOnline() ? new GoOffline() : new GoOnline());
         }
-        return drawing.row("language", new Languages())
+        return watch.offer(drawing, viewer)
+                .row("language", new Languages())
                 .rowIf(me.role().manages(), "directories", new Directories())
                 .back(new Home())
                 .done();

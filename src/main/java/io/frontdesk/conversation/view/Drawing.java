@@ -135,7 +135,8 @@ public final class Drawing {
         return turning(last - page, last, shown -> at.apply(last - shown));
     }
 
-    private Drawing turning(int page, int last, IntFunction<Place> at) {
+    /** The row that turns the pages of anything, up to the last one. */
+    public Drawing turning(int page, int last, IntFunction<Place> at) {
         if (last == 0) {
             return this;
         }

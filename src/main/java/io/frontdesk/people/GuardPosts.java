@@ -144,7 +144,7 @@ public class GuardPosts {
         var after = line == Line.NAME ? free(post, text) : description(text);
         if (!Objects.equals(before, after)) {
             post.write(line, after);
-            audit.note(who, Kind.ENTRY_CHANGED, thing(name), before, after);
+            audit.note(who, line == Line.NAME ? Kind.ENTRY_RENAMED : Kind.ENTRY_CHANGED, thing(name), before, after);
         }
     }
 

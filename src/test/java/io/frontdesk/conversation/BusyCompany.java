@@ -261,7 +261,7 @@ final class BusyCompany {
         presence(walker(Role.GUARD), true);
         presence(walker(Role.GUARD), false);
         happens(() -> {
-            var past = posts.add(manager, "Пост лифта").post();
+            var past = posts.add(manager, "Лифт").post();
             postings.comeOn(bot.person(join("Глеб", Role.GUARD)), past.id());
             posts.remove(manager, past.id());
         });

@@ -14,6 +14,7 @@ import io.frontdesk.conversation.map.PassPlace.UntilMinute;
 import io.frontdesk.conversation.map.PersonQuestion.Describe;
 import io.frontdesk.conversation.map.PersonQuestion.Detail;
 import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.PostQuestion;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.conversation.map.Question;
@@ -258,6 +259,7 @@ final class Walk {
             case Describe(var person, var detail) when detail == Detail.EMAIL -> "lift@example.com";
             case Write(var counterparty, var line) when line == Line.INN -> "-";
             case Write(var counterparty, var line) when line == Line.NAME -> "Лифты " + counterparty;
+            case PostQuestion.Write(var post, var line) when line == PostQuestion.Line.NAME -> "Лифты " + post;
             default -> ANSWER;
         };
     }

@@ -107,11 +107,10 @@ class DutyTest {
     @Test
     void whoever_comes_next_sees_the_last_note_and_who_left_it() {
         comes(guard, "⚠️ Въезд: никого").taps("Сдать пост").says("Ждём фуру").sees("сдан");
-        comes(guard, "⚠️ Въезд: никого")
-                .taps("Сдать пост")
-                .taps("Без записи")
-                .sees("сдан")
-                .lacks("фуру");
+        var second = comes(guard, "⚠️ Въезд: никого");
+        second.taps("Сдать пост");
+        second.becomes("Вы сдаёте пост").taps("Без записи");
+        second.becomes("сдан").lacks("фуру");
         var boris = company.guard("Борис");
         comes(boris, "⚠️ Въезд: никого").contains("📝 Глеб, ").contains("Ждём фуру");
         comes(company.guard("Вера"), "⚠️ Склад: никого").lacks("📝");
@@ -191,11 +190,13 @@ class DutyTest {
         guard.says("а\u202Eб").sees("невидимые символы");
         assertThat(standing()).containsExactly("Глеб: Въезд");
         guard.says("я".repeat(1000)).sees("сдан");
-        journal(guard, "⚠️ Въезд: никого").contains("я".repeat(600) + "…");
-        var whole = Seen.labels(guard.sees(": журнал").message())
-                .filter(label -> label.startsWith("📝"))
-                .findFirst();
-        guard.taps(whole.orElseThrow()).sees("я".repeat(1000)).taps("‹ Назад").sees(": журнал");
+        var journal = journal(guard, "⚠️ Въезд: никого").contains("я".repeat(600) + "…");
+        journal.taps(Seen.labels(journal.message())
+                .filter(label -> label.startsWith("📝 Целиком"))
+                .findFirst()
+                .orElseThrow());
+        journal.becomes("я".repeat(1000)).taps("‹ Назад");
+        journal.becomes(": журнал");
     }
 
     @Test

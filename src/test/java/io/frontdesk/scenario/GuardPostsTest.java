@@ -88,11 +88,11 @@ class GuardPostsTest {
                 .containsExactly(
                         "ENTRY_ADDED GUARD_POST Въезд →",
                         "ENTRY_CHANGED GUARD_POST Въезд → Ворота\nс улицы Ленина",
-                        "ENTRY_CHANGED GUARD_POST Въезд Въезд → Главный въезд",
+                        "ENTRY_RENAMED GUARD_POST Въезд Въезд → Главный въезд",
                         "ENTRY_CHANGED GUARD_POST Главный въезд Ворота\nс улицы Ленина →",
                         "ENTRY_CHANGED GUARD_POST Главный въезд → Двор",
                         "ENTRY_CHANGED GUARD_POST Главный въезд Двор →");
-        desk.directories().taps("Журнал изменений").sees("Пост охраны: добавлено «Въезд»");
+        desk.directories().taps("Журнал изменений").sees("Въезд: новый пост охраны");
     }
 
     @Test

@@ -78,7 +78,7 @@ public class Attendance {
     /** Everybody may leave; whoever may bring people in may send them away as well. */
     public void remove(Person who, long id, long whom) {
         var chat = who.id() == whom ? correspondence.readBy(who, id) : hostedBy(who, id);
-        if (!participants.remove(id, whom)) {
+        if (!participants.of(id).contains(whom) || !participants.remove(id, whom)) {
             throw new Refusal("refusal.not-participant");
         }
         events.publishEvent(new Chat.Left(chat, people.get(whom), who));

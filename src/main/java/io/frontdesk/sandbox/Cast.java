@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The people that a fresh sandbox is played with. */
-public record Cast(BotProfile.Identity bot, List<Member> people) {
+/**
+ * The people that a fresh sandbox is played with.
+ *
+ * @param posts the names of the company's guard posts
+ */
+public record Cast(BotProfile.Identity bot, List<Member> people, List<String> posts) {
 
     private static final String RESOURCE = "/sandbox/cast.json";
 

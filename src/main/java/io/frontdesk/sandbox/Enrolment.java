@@ -1,7 +1,9 @@
 package io.frontdesk.sandbox;
 
+import io.frontdesk.people.GuardPosts;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import io.frontdesk.sandbox.Cast.Member;
 import io.frontdesk.sandbox.phones.Phones;
@@ -10,7 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** Gives the cast their roles at the first start, and lets each press START on the phone. */
+/** Gives the cast their roles and posts at the first start, and lets each press START on the phone. */
 @Component
 @Conditional(NoToken.class)
 class Enrolment implements ApplicationRunner {
@@ -18,16 +20,21 @@ class Enrolment implements ApplicationRunner {
     private final Cast cast;
     private final Phones phones;
     private final People people;
+    private final GuardPosts posts;
 
-    Enrolment(Cast cast, Phones phones, People people) {
+    Enrolment(Cast cast, Phones phones, People people, GuardPosts posts) {
         this.cast = cast;
         this.phones = phones;
         this.people = people;
+        this.posts = posts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         cast.people().forEach(this::enrol);
+        if (posts.count() == 0) {
+            cast.roots().stream().findFirst().map(people::get).ifPresent(this::setUp);
+        }
     }
 
     private void enrol(Member member) {
@@ -38,5 +45,9 @@ class Enrolment implements ApplicationRunner {
         if (!phone.isStarted()) {
             phone.say("/start");
         }
+    }
+
+    private void setUp(Person root) {
+        cast.posts().forEach(post -> posts.add(root, post));
     }
 }

@@ -150,12 +150,18 @@ public sealed interface Content {
     /** Somebody's name and telephone number.
      *
      * @param vcard more about them, in that format
+     * @param owner the Telegram id of the one whose number it is, where Telegram tells
      */
     record Contact(
             String phone,
             String firstName,
             @Nullable String lastName,
-            @Nullable String vcard) implements Special {
+            @Nullable String vcard,
+            @Nullable Long owner) implements Special {
+
+        public Contact(String phone, String firstName, @Nullable String lastName, @Nullable String vcard) {
+            this(phone, firstName, lastName, vcard, null);
+        }
 
         public String name() {
             return lastName == null ? firstName : firstName + " " + lastName;

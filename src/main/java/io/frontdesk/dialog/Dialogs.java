@@ -59,7 +59,7 @@ public class Dialogs {
     }
 
     private static boolean mayBegin(Person who, Person other) {
-        return !other.isBlocked() && (who.role() != Role.CLIENT || other.role().isEmployee());
+        return isThere(other) && (who.role() != Role.CLIENT || other.role().isEmployee());
     }
 
     /** Writes to the other, beginning the talk where there is none. */
@@ -77,8 +77,16 @@ public class Dialogs {
         return message;
     }
 
-    /** @throws Refusal where nothing would reach the person, who has been shut out */
-    static void requireWelcome(Person partner) {
+    /** Whether what is written to the person will be read by anybody. */
+    public static boolean isThere(Person person) {
+        return !person.isBlocked() && !person.isErased();
+    }
+
+    /** @throws Refusal where nothing would reach the person, who has been shut out or is nobody any more */
+    public static void requireWelcome(Person partner) {
+        if (partner.isErased()) {
+            throw new Refusal("refusal.person-erased");
+        }
         if (partner.isBlocked()) {
             throw new Refusal("refusal.person-blocked");
         }

@@ -1,5 +1,7 @@
 package io.frontdesk.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -145,6 +147,19 @@ public class Audit {
                         """).param(subject.id()).update();
     }
 
+    /** What was changed about the person, oldest first, for the person themselves: without saying by whom. */
+    void tell(Person subject, Disclosure disclosure) {
+        database.sql("select * from audit where subject_id = ? order by id")
+                .param(subject.id())
+                .query(Audit::read)
+                .list()
+                .forEach(note -> disclosure.item(() -> disclosure
+                        .choice("what", note.kind())
+                        .text("before", note.before())
+                        .text("after", note.after())
+                        .moment("changed_at", note.at())));
+    }
+
     /**
      * Newest first; pages count from 0.
      *
@@ -157,17 +172,21 @@ public class Audit {
                 .param("person", person)
                 .param("size", size)
                 .param("start", (long) page * size)
-                .query((row, number) -> new Note(
-                        row.getLong("id"),
-                        row.getObject("actor_id", Long.class),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getObject("subject_id", Long.class),
-                        row.getString("sort") == null ? null : Sort.valueOf(row.getString("sort")),
-                        row.getString("thing"),
-                        row.getString("before"),
-                        row.getString("after"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .query(Audit::read)
                 .list();
+    }
+
+    private static Note read(ResultSet row, int number) throws SQLException {
+        return new Note(
+                row.getLong("id"),
+                row.getObject("actor_id", Long.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("subject_id", Long.class),
+                row.getString("sort") == null ? null : Sort.valueOf(row.getString("sort")),
+                row.getString("thing"),
+                row.getString("before"),
+                row.getString("after"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     public int count(Person who, @Nullable Long person) {

@@ -1,5 +1,6 @@
 package io.frontdesk.people;
 
+import io.frontdesk.people.Person.Detail;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Authority {
     public static boolean allows(Person who, Person whom, Role role) {
         return !who.equals(whom)
                 && !who.isBlocked()
+                && !whom.isErased()
                 && given(who.role(), whom.role()).contains(role);
     }
 
@@ -43,7 +45,20 @@ public final class Authority {
 
     /** Whether the one may note things of the other: of a ROOT only a ROOT may. */
     public static boolean describes(Person who, Person whom) {
-        return !who.isBlocked() && who.role().manages() && (who.role() == Role.ROOT || whom.role() != Role.ROOT);
+        return !who.isBlocked()
+                && !whom.isErased()
+                && who.role().manages()
+                && (who.role() == Role.ROOT || whom.role() != Role.ROOT);
+    }
+
+    /** Whether the one may note this of the other: everybody notes the own address, so that it is right. */
+    public static boolean notes(Person who, Person whom, Detail detail) {
+        return describes(who, whom) || (detail == Detail.EMAIL && who.equals(whom) && !who.isBlocked());
+    }
+
+    /** Whether the person may become nobody: staff are known to others by what they did here. */
+    public static boolean mayBeErased(Person who) {
+        return who.role() == Role.CLIENT && !who.isBlocked();
     }
 
     /** Whether the change takes something away that the person could do until now. */

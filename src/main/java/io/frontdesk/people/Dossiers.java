@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What managers note of people: where they belong, and what they do there. */
+/** What is noted of people, by managers or themselves: where they belong, what they do there, and how they are reached. */
 @Service
 @Transactional(noRollbackFor = {Refusal.class, Unfit.class})
 public class Dossiers {
@@ -26,10 +26,11 @@ public class Dossiers {
      * Writes a detail anew; a dash clears it.
      *
      * @throws Unfit where it cannot be so
-     * @throws Refusal where the one may not describe the other
+     * @throws Refusal where the one may not note it of the other
      */
     public void note(Person who, long whom, Detail detail, String text) {
-        var person = described(who, whom);
+        var person = persons.findById(whom).orElseThrow(Refusal::notYours);
+        requireRight(Authority.notes(who, person, detail));
         var before = person.detail(detail);
         var after = checked(detail, text);
         if (!Objects.equals(before, after)) {
@@ -78,9 +79,13 @@ public class Dossiers {
 
     private Person described(Person who, long whom) {
         var person = persons.findById(whom).orElseThrow(Refusal::notYours);
-        if (!Authority.describes(who, person)) {
+        requireRight(Authority.describes(who, person));
+        return person;
+    }
+
+    private static void requireRight(boolean right) {
+        if (!right) {
             throw new Refusal("refusal.person");
         }
-        return person;
     }
 }

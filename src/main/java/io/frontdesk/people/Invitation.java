@@ -110,6 +110,11 @@ public class Invitation {
         return expiresAt;
     }
 
+    @Nullable
+    Instant usedAt() {
+        return usedAt;
+    }
+
     /** Who came by it. */
     public @Nullable Long usedById() {
         return usedById;

@@ -23,5 +23,10 @@ interface InvitationTable extends JpaRepository<Invitation, Long> {
     @Query("select count(*) from Invitation invitation where " + OPEN)
     int countOpen(Instant now);
 
+    @Query("select invitation from Invitation invitation where invitation.inviterId = :inviter and " + OPEN)
+    List<Invitation> findOpenOf(long inviter, Instant now);
+
+    List<Invitation> findByUsedByIdOrderById(long person);
+
     boolean existsByCounterpartyId(long counterparty);
 }

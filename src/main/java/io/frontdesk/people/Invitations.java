@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -149,8 +150,20 @@ public class Invitations {
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             throw new Refusal("refusal.invitation-over");
         }
+        revoke(who, invitation);
+    }
+
+    private void revoke(Person who, Invitation invitation) {
         invitation.revoke(clock.instant());
         audit.note(who, Kind.INVITATION_REVOKED, invitation.role().name(), null);
+    }
+
+    /** Nobody comes by an invitation of nobody. */
+    @EventListener
+    void on(Person.Erasing event) {
+        invitations
+                .findOpenOf(event.person().id(), clock.instant())
+                .forEach(invitation -> revoke(event.person(), invitation));
     }
 
     /** Those that can be used, newest first; pages count from 0. */

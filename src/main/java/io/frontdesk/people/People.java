@@ -63,6 +63,11 @@ public class People {
         return new Meeting(person, known.isEmpty());
     }
 
+    /** Somebody whom nobody knows, and who stays unknown for now. */
+    public Person stranger(Introduction introduction) {
+        return new Person(introduction, Role.CLIENT, clock.instant());
+    }
+
     /**
      * @param first whether the person was unknown until now
      */

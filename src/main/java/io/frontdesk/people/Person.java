@@ -39,8 +39,20 @@ public class Person implements Persistable<Long> {
 
     public record CameBack(Person person) {}
 
+    /** Wants to have all that is kept about them. */
+    public record DataRequested(Person person, Instant at) {}
+
+    /** Will be nobody in a moment: the last one in which something can be done for them, or with what is theirs alone. */
+    public record Erasing(Person person) {}
+
     /** What is known of the last activity may be so much behind: a row is not written at every press. */
     public static final Duration ACTIVITY_LAG = Duration.ofMinutes(1);
+
+    /** The name of whoever has been erased. It is no character: every language has its own words in its place. */
+    public static final String ERASED = "\uFDD0";
+
+    /** From here on ids are those of erased people; Telegram's have at most 52 bits, by https://core.telegram.org/bots/api#user. */
+    private static final long FIRST_ERASED = 1L << 53;
 
     /** What colleagues note of a person. */
     public enum Detail {
@@ -83,6 +95,7 @@ public class Person implements Persistable<Long> {
     private Instant firstSeen;
     private Instant lastActive;
     private @Nullable Instant blockedAt;
+    private @Nullable Instant erasedAt;
 
     @Version
     private long version;
@@ -164,6 +177,10 @@ public class Person implements Persistable<Long> {
         }
     }
 
+    void call(@Nullable String number) {
+        phone = number;
+    }
+
     /** Null where nothing is noted. */
     public @Nullable String detail(Detail detail) {
         return switch (detail) {
@@ -171,6 +188,22 @@ public class Person implements Persistable<Long> {
             case DEPARTMENT -> department;
             case EMAIL -> email;
         };
+    }
+
+    /** Nobody any more: whose record it was cannot be seen from it. */
+    void erase(Instant now) {
+        erasedAt = now;
+        firstName = ERASED;
+        lastName = null;
+        username = null;
+        languageCode = null;
+        chosenLanguage = null;
+        counterpartyId = null;
+        phone = null;
+        email = null;
+        position = null;
+        department = null;
+        online = false;
     }
 
     @Override
@@ -185,6 +218,19 @@ public class Person implements Persistable<Long> {
 
     public long id() {
         return id;
+    }
+
+    /** Whether nobody in Telegram has this id: it is that of somebody who has been erased. */
+    public static boolean isErased(long id) {
+        return id >= FIRST_ERASED;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     public String firstName() {
@@ -238,6 +284,21 @@ public class Person implements Persistable<Long> {
 
     public Instant firstSeen() {
         return firstSeen;
+    }
+
+    /** Known to a minute for roles with presence. */
+    Instant lastActive() {
+        return lastActive;
+    }
+
+    @Nullable
+    Instant onlineSince() {
+        return onlineSince;
+    }
+
+    @Nullable
+    String lastName() {
+        return lastName;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonLists {
 
-    private static final String OF_ROLES = "role in (:roles) and id not in (:without)";
+    private static final String OF_ROLES = "role in (:roles) and id not in (:without) and erased_at is null";
     private static final String TO_CHOOSE = OF_ROLES + " and blocked_at is null";
     private static final String BY_NAME = "name, id";
     private static final String ONLINE_FIRST = "online desc, name, id";

@@ -64,6 +64,9 @@ public class Ticket {
      */
     public record TakenAway(Ticket ticket, Person from, Person to, boolean absent) {}
 
+    /** Its applicant will be nobody in a moment: it is finished, and nobody waits for an answer. */
+    public record Abandoned(Ticket ticket) implements Progress {}
+
     /**
      * Nobody is responsible any more.
      *

@@ -183,6 +183,13 @@ public class Tickets {
         }
     }
 
+    /** @throws Refusal where there is nobody for whom it could be open */
+    private static void requireApplicant(Ticket ticket) {
+        if (Person.isErased(ticket.applicantId())) {
+            throw new Refusal("refusal.applicant-erased");
+        }
+    }
+
     /** One of the staff writes to the others who work on the ticket. */
     public Message writeInside(Person who, long id, Writing writing) {
         var ticket = workedBy(who, id);
@@ -229,6 +236,14 @@ public class Tickets {
         events.publishEvent(new Ticket.Finished(ticket, who));
     }
 
+    /** There will be nobody to answer. */
+    void abandonAllOf(Person applicant) {
+        for (var ticket : allOpenOf(applicant)) {
+            ticket.finish(applicant, clock.instant());
+            events.publishEvent(new Ticket.Abandoned(ticket));
+        }
+    }
+
     public void rate(Person applicant, long id, int stars) {
         var ticket = appliedBy(applicant, id);
         ticket.rate(stars);
@@ -250,6 +265,7 @@ public class Tickets {
     public void setStatus(Person who, long id, TicketStatus seen, TicketStatus status) {
         var ticket = workedBy(who, id);
         ticket.requireStatus(seen, who);
+        requireApplicant(ticket);
         switch (status) {
             case FINISHED -> finish(who, id);
             case MISSED -> miss(who, ticket);

@@ -78,7 +78,8 @@ final class SpecialReader {
                 text(contact, "phone_number"),
                 text(contact, "first_name"),
                 optional(contact, "last_name"),
-                optional(contact, "vcard"));
+                optional(contact, "vcard"),
+                contact.hasNonNull("user_id") ? (Long) contact.path("user_id").asLong() : null);
     }
 
     private static Poll poll(JsonNode poll) {

@@ -5,6 +5,7 @@
 alter table person add column erased_at timestamptz;
 create sequence erased_person start 9007199254740992;
 create index message_by_author on message (author_id);
+create index duty_by_guard on duty (guard_id, id);
 
 create table data_request (
     person_id    bigint      primary key references person,
@@ -48,7 +49,7 @@ begin
 end
 $$;
 
--- Words by which nobody else and no organisation is found do not stay for whom they were given up by.
+-- Words by which nobody else, no organisation and no guard post is found do not stay for whom they were given up by.
 create function unlearn_words(sought text, still_sought text, owner bigint) returns void
     language sql
 as $$
@@ -57,6 +58,7 @@ as $$
        and still_sought not like '% ' || word || ' %'
        and not exists (select from person where person.id <> owner and person.sought like '% ' || lookup_word.word || ' %')
        and not exists (select from counterparty where counterparty.sought like '% ' || lookup_word.word || ' %')
+       and not exists (select from guard_post where guard_post.sought like '% ' || lookup_word.word || ' %')
 $$;
 
 create or replace function person_described() returns trigger

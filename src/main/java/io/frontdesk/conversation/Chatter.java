@@ -7,6 +7,7 @@ import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,13 @@ public class Chatter {
             @Nullable String receipt) {
         if (!to.person().isBlocked()) {
             var buttons = buttons(screen, isCard);
-            outbox.put(new Outgoing.Message(to.person().id(), screen.content(), buttons, reply, priority, receipt));
+            put(new Outgoing.Message(to.person().id(), screen.content(), buttons, reply, priority, receipt));
         }
     }
 
     /** The one message that somebody gets who is blocked. */
     public void lastWord(Viewer to, Screen line) {
-        outbox.put(new Outgoing.Message(
+        put(new Outgoing.Message(
                 to.person().id(), line.content(), Keyboard.NO_BUTTONS, null, Priority.INTERACTIVE, null));
     }
 
@@ -67,23 +68,23 @@ public class Chatter {
     public void file(Viewer to, OwnFile file, Screen card, Priority priority, @Nullable String receipt) {
         if (!to.person().isBlocked()) {
             var words = card.content().words();
-            outbox.put(new Outgoing.File(to.person().id(), file, words, buttons(card, true), priority, receipt));
+            put(new Outgoing.File(to.person().id(), file, words, buttons(card, true), priority, receipt));
         }
     }
 
     /** A card that was delivered before gets this file, and the words under it. */
     public void exchangeFile(Viewer to, long message, OwnFile file, Screen card, Priority priority) {
         var words = card.content().words();
-        outbox.put(new Outgoing.FileEdit(to.person().id(), message, file, words, buttons(card, true), priority, null));
+        put(new Outgoing.FileEdit(to.person().id(), message, file, words, buttons(card, true), priority, null));
     }
 
     void redraw(Viewer to, long message, Screen screen) {
-        outbox.put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons(screen, false)));
+        put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons(screen, false)));
     }
 
     /** New content for a card that was delivered before. */
     public void redrawCard(Viewer to, long message, Screen card) {
-        outbox.put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true)));
+        put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true)));
     }
 
     /**
@@ -92,26 +93,45 @@ public class Chatter {
      * @param newFile whether it holds another file now than it was sent with
      */
     public void redrawCard(Viewer to, long message, Screen card, boolean newFile, String receipt) {
-        outbox.put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true), newFile, receipt));
+        put(new Outgoing.Edit(to.person().id(), message, card.content(), buttons(card, true), newFile, receipt));
     }
 
     /** @param emoji null takes it back */
     public void react(long chat, long message, @Nullable String emoji) {
-        outbox.put(new Outgoing.Reaction(chat, message, emoji));
+        put(new Outgoing.Reaction(chat, message, emoji));
     }
 
     /** Takes a message out of the person's chat. */
     public void remove(Viewer to, long message) {
-        outbox.put(new Outgoing.Removal(to.person().id(), message));
+        put(new Outgoing.Removal(to.person().id(), message));
     }
 
     /** A line that brings the keyboard under the input field up to date. */
     public void keyboard(Viewer to, Screen line) {
-        if (to.person().isBlocked()) {
-            return;
+        keyboard(to, line, keyboards.of(to));
+    }
+
+    /** The same with a key that sends the person's own phone number. */
+    public void keyboardWithPhone(Viewer to, Screen line) {
+        keyboard(to, line, keyboards.withPhone(to));
+    }
+
+    /** A line that takes the keyboard away. */
+    public void withoutKeyboard(Viewer to, Screen line) {
+        keyboard(to, line, new Keyboard.None());
+    }
+
+    private void keyboard(Viewer to, Screen line, Keyboard keyboard) {
+        if (!to.person().isBlocked()) {
+            put(new Outgoing.Message(to.person().id(), line.content(), keyboard, null, Priority.INTERACTIVE, null));
         }
-        var keyboard = keyboards.of(to);
-        outbox.put(new Outgoing.Message(to.person().id(), line.content(), keyboard, null, Priority.INTERACTIVE, null));
+    }
+
+    /** Nothing goes to whoever is nobody in Telegram. */
+    private void put(Outgoing outgoing) {
+        if (!Person.isErased(outgoing.chat())) {
+            outbox.put(outgoing);
+        }
     }
 
     public void line(Viewer to, String key, Object... arguments) {
@@ -119,11 +139,11 @@ public class Chatter {
     }
 
     public void commands(Viewer to) {
-        outbox.put(new Outgoing.Commands(to.person().id(), SlashCommands.offered(to.phrases())));
+        put(new Outgoing.Commands(to.person().id(), SlashCommands.offered(to.phrases())));
     }
 
     void notice(Viewer to, String callback, String text, boolean alert) {
-        outbox.put(new Outgoing.Notice(to.person().id(), callback, text, alert));
+        put(new Outgoing.Notice(to.person().id(), callback, text, alert));
     }
 
     private Keyboard.Inline buttons(Screen screen, boolean isCard) {

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Turns away whoever is blocked, before anything else: nothing they do reaches anybody, now or later. */
+/** Turns away whoever is blocked, or nobody by now, before anything else: nothing they do reaches anybody, now or later. */
 @Component
 class Doorkeeper {
 
@@ -32,7 +32,8 @@ class Doorkeeper {
         meters.counter("conversation.turned.away", "what", what).increment();
         if (incoming instanceof Incoming.Pressed press) {
             var viewer = viewers.of(person);
-            chatter.notice(viewer, press.callback(), viewer.line("notice.blocked"), true);
+            var why = person.isBlocked() ? "notice.blocked" : "notice.unknown";
+            chatter.notice(viewer, press.callback(), viewer.line(why), true);
         }
     }
 

@@ -5,7 +5,6 @@ import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Reactions;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
-import io.frontdesk.people.People.Meeting;
 import org.springframework.stereotype.Component;
 
 /** Takes in what people do, one thing at a time. */
@@ -42,7 +41,11 @@ class Engine implements Conversation {
 
     @Override
     public void take(Incoming incoming) {
-        var meeting = meet(incoming.from());
+        if (isStrange(incoming)) {
+            doorkeeper.turnAway(incoming, people.stranger(introduction(incoming.from())));
+            return;
+        }
+        var meeting = people.meet(introduction(incoming.from()));
         var person = meeting.person();
         if (person.isBlocked()) {
             doorkeeper.turnAway(incoming, person);
@@ -62,9 +65,16 @@ class Engine implements Conversation {
         }
     }
 
+    /** Only words make somebody known. Whoever was erased may still press old buttons, or leave. */
+    private boolean isStrange(Incoming incoming) {
+        return !(incoming instanceof Incoming.Said)
+                && people.find(incoming.from().id()).isEmpty();
+    }
+
     @Override
     public void apologise(Incoming incoming) {
-        var viewer = viewers.of(meet(incoming.from()).person());
+        var sender = introduction(incoming.from());
+        var viewer = viewers.of(people.find(sender.id()).orElseGet(() -> people.stranger(sender)));
         if (incoming instanceof Incoming.Pressed press) {
             chatter.notice(viewer, press.callback(), viewer.line("notice.failed"), true);
         } else if (incoming instanceof Incoming.Said) {
@@ -72,8 +82,8 @@ class Engine implements Conversation {
         }
     }
 
-    private Meeting meet(Sender sender) {
-        return people.meet(new Introduction(
-                sender.id(), sender.firstName(), sender.lastName(), sender.username(), sender.languageCode()));
+    private static Introduction introduction(Sender sender) {
+        return new Introduction(
+                sender.id(), sender.firstName(), sender.lastName(), sender.username(), sender.languageCode());
     }
 }

@@ -36,8 +36,11 @@ import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.PostCommand;
 import io.frontdesk.conversation.map.PostPlace;
 import io.frontdesk.conversation.map.PostQuestion;
+import io.frontdesk.conversation.map.PrivacyCommand;
+import io.frontdesk.conversation.map.PrivacyPlace;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfilePlace;
+import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
@@ -87,6 +90,8 @@ final class Gate {
             case ChatPlace chat -> true;
             case ChatQuestion question -> true;
             case ProfilePlace profile -> true;
+            case ProfileQuestion question -> true;
+            case PrivacyPlace privacy -> true;
             case PassPlace pass -> true;
             case PassQuestion question -> true;
             case ContactPlace contact -> true;
@@ -110,6 +115,7 @@ final class Gate {
             case ContactCommand contact -> true;
             case ProfileCommand profile -> true;
             case PassCommand pass -> true;
+            case PrivacyCommand privacy -> true;
         };
     }
 }

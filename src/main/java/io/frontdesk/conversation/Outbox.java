@@ -5,4 +5,7 @@ public interface Outbox {
 
     /** @throws IllegalStateException outside a transaction */
     void put(Outgoing outgoing);
+
+    /** Blanks all that has been said in a chat by now, on either side; what is still to be said is. */
+    void forget(long chat);
 }

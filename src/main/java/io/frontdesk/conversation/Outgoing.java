@@ -130,7 +130,17 @@ public sealed interface Outgoing {
         record Inline(List<List<Button>> rows) implements Keyboard {}
 
         /** The persistent keyboard under the input field. */
-        record Persistent(List<List<String>> rows) implements Keyboard {}
+        record Persistent(List<List<Key>> rows) implements Keyboard {}
+
+        /** Takes the persistent keyboard away. */
+        record None() implements Keyboard {}
+
+        /**
+         * A key under the input field: it sends its label as a message.
+         *
+         * @param sharesPhone whether it sends the person's own contact instead, once they have agreed
+         */
+        record Key(String label, boolean sharesPhone) {}
 
         /**
          * An inline button: exactly one of data and url is set.

@@ -1,6 +1,7 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.Outgoing.Keyboard;
+import io.frontdesk.conversation.Outgoing.Keyboard.Key;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.view.Languages;
 import io.frontdesk.conversation.view.Viewer;
@@ -31,6 +32,18 @@ class ReplyKeyboards {
     }
 
     Keyboard.Persistent of(Viewer viewer) {
+        return new Keyboard.Persistent(rows(viewer));
+    }
+
+    /** With a key above the others that sends the person's own phone number. */
+    Keyboard.Persistent withPhone(Viewer viewer) {
+        var rows = new ArrayList<List<Key>>();
+        rows.add(List.of(new Key(viewer.line("keyboard.share-phone"), true)));
+        rows.addAll(rows(viewer));
+        return new Keyboard.Persistent(rows);
+    }
+
+    private static List<List<Key>> rows(Viewer viewer) {
         var rows = new ArrayList<List<Shortcut>>();
         rows.add(List.of(Shortcut.TICKETS, Shortcut.PASSES));
         rows.add(List.of(Shortcut.CONTACTS, Shortcut.PROFILE));
@@ -40,10 +53,10 @@ class ReplyKeyboards {
         } else {
             rows.add(List.of(Shortcut.HOME));
         }
-        return new Keyboard.Persistent(rows.stream()
+        return rows.stream()
                 .map(row -> row.stream()
-                        .map(shortcut -> viewer.line(shortcut.key()))
+                        .map(shortcut -> new Key(viewer.line(shortcut.key()), false))
                         .toList())
-                .toList());
+                .toList();
     }
 }

@@ -36,8 +36,11 @@ import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.PostCommand;
 import io.frontdesk.conversation.map.PostPlace;
 import io.frontdesk.conversation.map.PostQuestion;
+import io.frontdesk.conversation.map.PrivacyCommand;
+import io.frontdesk.conversation.map.PrivacyPlace;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfilePlace;
+import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
@@ -71,6 +74,9 @@ import io.frontdesk.conversation.screens.PersonScreens;
 import io.frontdesk.conversation.screens.PostDeeds;
 import io.frontdesk.conversation.screens.PostQuestions;
 import io.frontdesk.conversation.screens.PostScreens;
+import io.frontdesk.conversation.screens.PrivacyScreens;
+import io.frontdesk.conversation.screens.ProfileDeeds;
+import io.frontdesk.conversation.screens.ProfileQuestions;
 import io.frontdesk.conversation.screens.ProfileScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
 import io.frontdesk.conversation.screens.TicketQuestions;
@@ -93,6 +99,9 @@ record Router(
         HandoverScreens handovers,
         HeldScreens held,
         ProfileScreens profile,
+        ProfileQuestions profileQuestions,
+        ProfileDeeds profileDeeds,
+        PrivacyScreens privacy,
         DirectoryScreens directories,
         AccessScreens access,
         InvitationScreens invitations,
@@ -127,6 +136,8 @@ record Router(
             case HandoverPlace its -> handovers.show(its, viewer);
             case HeldPlace its -> held.show(its, viewer);
             case ProfilePlace its -> profile.show(its, viewer);
+            case ProfileQuestion its -> profileQuestions.show(its, viewer);
+            case PrivacyPlace its -> privacy.show(its, viewer);
             case DirectoryPlace its -> directories.show(its, viewer);
             case AccessPlace its -> access.show(its, viewer);
             case InvitationPlace its -> invitations.show(its, viewer);
@@ -155,7 +166,8 @@ record Router(
             case HandoverCommand its -> handovers.run(its, viewer);
             case ContactCommand its -> contacts.run(its, viewer);
             case HeldCommand its -> held.run(its, viewer);
-            case ProfileCommand its -> profile.run(its, viewer);
+            case ProfileCommand its -> profileDeeds.run(its, viewer);
+            case PrivacyCommand its -> privacy.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
             case AccessCommand its -> access.run(its, viewer);
             case InvitationCommand its -> invitations.run(its, viewer);
@@ -179,6 +191,7 @@ record Router(
             case PostQuestion its -> postQuestions.hear(its, answer, viewer);
             case DutyQuestion its -> dutyQuestions.hear(its, answer, viewer);
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
+            case ProfileQuestion its -> profileQuestions.hear(its, answer, viewer);
         };
     }
 
@@ -201,6 +214,7 @@ record Router(
             case ContactCommand its -> contacts.insteadOf(its);
             case HeldCommand its -> new HeldPlace.Held();
             case ProfileCommand its -> new ProfilePlace.Profile();
+            case PrivacyCommand its -> new PrivacyPlace.MyData();
             case DirectoryCommand its -> directories.insteadOf(its);
             case AccessCommand its -> access.insteadOf(its);
             case InvitationCommand its -> new InvitationPlace.Invitations(0);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What people are told of their private talks: with whom, and what they have said themselves. */
 @Component
-@Order(2)
+@Order(3)
 class DialogRecords implements PersonalRecords {
 
     private final DialogTable dialogs;

@@ -72,6 +72,9 @@ class PassChats implements ChatKeeper {
         if (who.role() == Role.GUARD) {
             throw new Refusal("refusal.guard-outside");
         }
+        if (Person.isErased(pass.holderId())) {
+            throw new Refusal("refusal.person-erased");
+        }
         if (people.get(pass.holderId()).isBlocked()) {
             throw new Refusal("refusal.holder-blocked");
         }

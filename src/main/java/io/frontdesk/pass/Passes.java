@@ -194,8 +194,18 @@ public class Passes {
     }
 
     public void cancel(Person holder, long id) {
-        var pass = cancelledBy(holder, id);
+        cancel(holder, cancelledBy(holder, id));
+    }
+
+    private void cancel(Person holder, Pass pass) {
         pass.cancel(holder, clock.instant());
         events.publishEvent(new Pass.Cancelled(pass));
+    }
+
+    /** Every pass with which the holder could still come. */
+    void cancelAllOf(Person holder) {
+        passes.findComingOf(holder.id(), today.start()).stream()
+                .filter(Pass::isCancellable)
+                .forEach(pass -> cancel(holder, pass));
     }
 }

@@ -22,4 +22,6 @@ interface DutyTable extends JpaRepository<Duty, Long> {
     int countUnmanned();
 
     Optional<Duty> findFirstByPostIdAndNoteIsNotNullOrderByLeftAtDescIdDesc(long post);
+
+    List<Duty> findByGuardIdOrderById(long guard);
 }

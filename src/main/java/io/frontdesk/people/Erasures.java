@@ -51,20 +51,21 @@ public class Erasures {
      */
     public void erase(Person who) {
         requireRight(who);
+        persons.findById(who.id()).orElseThrow(Refusal::notYours).erase(clock.instant());
+        who.erase(clock.instant());
         events.publishEvent(new Person.Erasing(who));
         audit.note(who, Kind.ERASED, who, null, null);
         audit.forget(who);
-        persons.findById(who.id()).orElseThrow(Refusal::notYours).erase(clock.instant());
         entities.flush();
         entities.clear();
-        who.erase(clock.instant());
         database.sql("delete from data_request where person_id = ?")
                 .param(who.id())
                 .update();
         // Everything that refers to the person follows to the new id.
         database.sql("""
                         update person
-                           set id = nextval('erased_person'), first_seen = :now, last_active = :now, online_since = null
+                           set id = nextval('erased_person'), first_seen = :now, last_active = :now, online_since = null,
+                               language_code = null, chosen_language = null
                          where id = :person
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

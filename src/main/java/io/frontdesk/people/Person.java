@@ -42,7 +42,10 @@ public class Person implements Persistable<Long> {
     /** Wants to have all that is kept about them. */
     public record DataRequested(Person person, Instant at) {}
 
-    /** Will be nobody in a moment: the last one in which something can be done for them, or with what is theirs alone. */
+    /**
+     * Has no name any more, and will be nobody in a moment: the last one in which they can still be told something, and what is
+     * theirs alone can be found.
+     */
     public record Erasing(Person person) {}
 
     /** What is known of the last activity may be so much behind: a row is not written at every press. */
@@ -190,14 +193,12 @@ public class Person implements Persistable<Long> {
         };
     }
 
-    /** Nobody any more: whose record it was cannot be seen from it. */
+    /** Nobody any more, but for the language to say good-bye in. */
     void erase(Instant now) {
         erasedAt = now;
         firstName = ERASED;
         lastName = null;
         username = null;
-        languageCode = null;
-        chosenLanguage = null;
         counterpartyId = null;
         phone = null;
         email = null;

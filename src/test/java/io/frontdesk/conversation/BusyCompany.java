@@ -3,6 +3,8 @@ package io.frontdesk.conversation;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.conversation.map.ProfilePlace.Profile;
+import io.frontdesk.conversation.map.ProfileQuestion.Phone;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
@@ -11,16 +13,19 @@ import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.dialog.Dialogs;
+import io.frontdesk.pass.Passes;
 import io.frontdesk.people.Counterparties;
 import io.frontdesk.people.Counterparty;
 import io.frontdesk.people.Dossiers;
 import io.frontdesk.people.Duties;
+import io.frontdesk.people.Erasures;
 import io.frontdesk.people.GuardPost;
 import io.frontdesk.people.GuardPosts;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.Invitations;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person.Detail;
+import io.frontdesk.people.PhoneNumbers;
 import io.frontdesk.people.Postings;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Absences;
@@ -28,6 +33,9 @@ import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.TicketStatus;
 import io.frontdesk.ticket.Tickets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -78,6 +86,7 @@ final class BusyCompany {
         invitations();
         organisations();
         guardPosts();
+        ownData();
     }
 
     /** The one who shows what a role can reach. */
@@ -270,6 +279,35 @@ final class BusyCompany {
     private void describe(long person, long manager) {
         for (var detail : Detail.values()) {
             bot.bean(Dossiers.class).note(bot.person(manager), person, detail, "lift@example.com");
+        }
+    }
+
+    /** Everybody has shared the phone, one after having thought better of it; somebody has become nobody, and left an open ticket and a talk. */
+    private void ownData() {
+        lookAtPhone(walker(Role.CLIENT));
+        walkers.values()
+                .forEach(me -> happens(() -> bot.bean(PhoneNumbers.class).share(bot.person(me), "79161234567", me)));
+        lookAtPhone(walker(Role.CLIENT));
+        var gone = join("Гость", Role.CLIENT);
+        ticket(gone, walker(Role.ADMINISTRATOR), TicketStatus.FINISHED);
+        ticket(gone, walker(Role.ADMINISTRATOR), TicketStatus.ANSWERED);
+        happens(() -> bot.bean(Dialogs.class)
+                .write(bot.person(walker(Role.MANAGER)), gone, writing(Content.Text.of("Здравствуйте"))));
+        happens(() -> bot.bean(Passes.class)
+                .order(
+                        bot.person(gone),
+                        LocalDateTime.ofInstant(bot.clock.instant(), bot.bean(ZoneId.class))
+                                .plusDays(1)
+                                .withHour(12)
+                                .truncatedTo(ChronoUnit.HOURS)));
+        happens(() -> bot.bean(Erasures.class).erase(bot.person(gone)));
+    }
+
+    private void lookAtPhone(long person) {
+        for (var place : List.of(new Phone(), new Profile())) {
+            var data = bot.bean(CallbackData.class).encode(place, false);
+            happens(() ->
+                    bot.bean(Conversation.class).take(new Incoming.Pressed(sender(person), "press", ++nextId, data)));
         }
     }
 

@@ -37,7 +37,9 @@ final class Entrances {
         return keyboards.of(viewer).rows().stream()
                 .flatMap(List::stream)
                 .map(key -> new Step(
-                        MapOfTheBot.KEYBOARD, key, keyboards.target(key).orElseThrow()))
+                        MapOfTheBot.KEYBOARD,
+                        key.label(),
+                        keyboards.target(key.label()).orElseThrow()))
                 .filter(step -> step.to() instanceof Place || !isDone(step, person));
     }
 

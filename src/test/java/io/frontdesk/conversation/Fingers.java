@@ -84,6 +84,7 @@ final class Fingers {
             var answers = press(callbackData.encode(place, true));
             assertThat(mine(answers, Edit.class)).isEmpty();
             assertThat(mine(answers, Message.class))
+                    .filteredOn(message -> message.keyboard() instanceof Keyboard.Inline)
                     .extracting(Message::content)
                     .containsExactly(expected.content());
             standsAt(place);

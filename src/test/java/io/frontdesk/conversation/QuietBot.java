@@ -52,7 +52,7 @@ public final class QuietBot implements AutoCloseable {
                 .properties(settings)
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean("standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-                    beans.registerBean(Outbox.class, () -> said::add);
+                    beans.registerBean(Outbox.class, this::outbox);
                     beans.registerBean(BotName.class, () -> () -> Optional.of("frontdesk_bot"));
                     beans.registerBean(Roots.class, () -> () -> Set.of(ROOT));
                     beans.getBeanFactory().addBeanPostProcessor(counting());
@@ -73,6 +73,19 @@ public final class QuietBot implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = "io\\.frontdesk\\.(telegram\\.|sandbox\\.|database\\.|Frontdesk).*"))
     static class Alone {}
+
+    private Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public void put(Outgoing outgoing) {
+                said.add(outgoing);
+            }
+
+            /** Nothing is kept once it is said. */
+            @Override
+            public void forget(long chat) {}
+        };
+    }
 
     private BeanPostProcessor counting() {
         return new BeanPostProcessor() {

@@ -87,9 +87,23 @@ import io.frontdesk.conversation.map.PersonQuestion.NewBelonging;
 import io.frontdesk.conversation.map.PostCommand;
 import io.frontdesk.conversation.map.PostPlace;
 import io.frontdesk.conversation.map.PostQuestion;
+import io.frontdesk.conversation.map.PrivacyCommand;
+import io.frontdesk.conversation.map.PrivacyCommand.Erase;
+import io.frontdesk.conversation.map.PrivacyPlace;
+import io.frontdesk.conversation.map.PrivacyPlace.Downloading;
+import io.frontdesk.conversation.map.PrivacyPlace.Erased;
+import io.frontdesk.conversation.map.PrivacyPlace.Erasing;
+import io.frontdesk.conversation.map.PrivacyPlace.ErasingSurely;
+import io.frontdesk.conversation.map.PrivacyPlace.MyData;
+import io.frontdesk.conversation.map.PrivacyPlace.Underway;
 import io.frontdesk.conversation.map.ProfileCommand;
+import io.frontdesk.conversation.map.ProfileCommand.GoOffline;
+import io.frontdesk.conversation.map.ProfileCommand.GoOnline;
+import io.frontdesk.conversation.map.ProfileCommand.RemoveEmail;
+import io.frontdesk.conversation.map.ProfileCommand.RemovePhone;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfilePlace;
+import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketCommand.Assign;
@@ -141,10 +155,14 @@ final class Rights {
             case PassQuestion its -> allow(its);
             case PassCommand its -> allow(its);
             case ContactPlace its -> !(its instanceof Contact(var person)) || writesTo(person);
-            case ContactQuestion its -> !(its instanceof WriteTo(var person)) || writesTo(person);
+            case ContactQuestion its ->
+                !(its instanceof WriteTo(var person)) || (writesTo(person) && !Person.isErased(person));
             case ContactCommand its -> talksTo(its.person());
             case ProfilePlace its -> true;
-            case ProfileCommand its -> its instanceof Speak || (who.role() != Role.CLIENT && who.role() != Role.ROOT);
+            case ProfileQuestion its -> true;
+            case ProfileCommand its -> allow(its);
+            case PrivacyPlace its -> allow(its);
+            case PrivacyCommand its -> !(its instanceof Erase) || who.role() == Role.CLIENT;
             case DirectoryPlace its -> manages() && allow(its);
             case DirectoryQuestion its -> manages() && !(its instanceof Newcomer(var into) && !isJoinable(into));
             case PersonPlace its -> manages() && allow(its);
@@ -179,6 +197,28 @@ final class Rights {
             case ChatPlace its -> allow(its);
             case ChatQuestion its -> allow(its);
             case ChatCommand its -> allow(its);
+        };
+    }
+
+    private boolean allow(ProfileCommand command) {
+        return switch (command) {
+            case GoOnline its -> who.role() != Role.CLIENT && who.role() != Role.ROOT;
+            case GoOffline its -> who.role() != Role.CLIENT && who.role() != Role.ROOT;
+            case Speak its -> true;
+            case RemovePhone its -> true;
+            case RemoveEmail its -> true;
+        };
+    }
+
+    /** Staff are known by what they did, and nobody is erased who still stands anywhere. */
+    private boolean allow(PrivacyPlace place) {
+        return switch (place) {
+            case MyData its -> true;
+            case Downloading its -> true;
+            case Underway its -> true;
+            case Erasing its -> who.role() == Role.CLIENT;
+            case ErasingSurely its -> who.role() == Role.CLIENT;
+            case Erased its -> false;
         };
     }
 

@@ -15,8 +15,11 @@ import io.frontdesk.conversation.map.PersonQuestion.Describe;
 import io.frontdesk.conversation.map.PersonQuestion.Detail;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.PostQuestion;
+import io.frontdesk.conversation.map.PrivacyPlace.Erased;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
+import io.frontdesk.conversation.map.ProfileQuestion.Email;
+import io.frontdesk.conversation.map.ProfileQuestion.Phone;
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.screens.Reception;
@@ -250,13 +253,20 @@ final class Walk {
                 new Step(map.name(question), MapOfTheBot.WORDS, question),
                 "",
                 () -> bot.bean(Router.class)
-                        .hear(question, company.writing(Content.Text.of(fitting(question))), viewer())
+                        .hear(question, company.writing(fitting(question)), viewer())
                         .next());
     }
 
-    private static String fitting(Question question) {
+    private Content fitting(Question question) {
+        return question instanceof Phone
+                ? new Content.Contact("+79161234567", "Ж", null, null, me)
+                : Content.Text.of(words(question));
+    }
+
+    private static String words(Question question) {
         return switch (question) {
             case Describe(var person, var detail) when detail == Detail.EMAIL -> "lift@example.com";
+            case Email its -> "lift@example.com";
             case Write(var counterparty, var line) when line == Line.INN -> "-";
             case Write(var counterparty, var line) when line == Line.NAME -> "Лифты " + counterparty;
             case PostQuestion.Write(var post, var line) when line == PostQuestion.Line.NAME -> "Лифты " + post;
@@ -280,11 +290,25 @@ final class Walk {
             bot.said();
             var next = unrefused(step, deed);
             letters.read(bot.said());
-            next.ifPresent(place -> {
-                met.remove(place);
-                explore(List.of(new Step(step.from(), step.shape(), step.label(), by, place)));
-            });
+            next.ifPresent(place -> goOn(new Step(step.from(), step.shape(), step.label(), by, place), place));
         });
+    }
+
+    private void goOn(Step step, Place place) {
+        met.remove(place);
+        if (place instanceof Erased) {
+            end(step, place);
+        } else {
+            explore(List.of(step));
+        }
+    }
+
+    /** Nobody is left who could walk on. */
+    private void end(Step step, Place place) {
+        map.leads(step, place);
+        map.reaches(
+                role, place, wording.title(bot.bean(Languages.class).in("ru").line("my-data.erased")));
+        met.add(place);
     }
 
     private Optional<Place> unrefused(Step step, Supplier<Optional<Place>> deed) {

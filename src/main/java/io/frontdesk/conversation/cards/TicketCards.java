@@ -119,6 +119,13 @@ class TicketCards {
     }
 
     @EventListener
+    void on(Ticket.Abandoned event) {
+        for (var reader : othersThan(event.ticket().applicantId(), event.ticket())) {
+            lines.tell(reader, event.ticket(), "card.abandoned", event.ticket().subject());
+        }
+    }
+
+    @EventListener
     void on(Ticket.StatusSet event) {
         if (event.reopens()) {
             reopened(event.ticket(), event.by());

@@ -8,6 +8,7 @@ public sealed interface Command extends Target.Carried
                 HandoverCommand,
                 HeldCommand,
                 ProfileCommand,
+                PrivacyCommand,
                 DirectoryCommand,
                 AccessCommand,
                 InvitationCommand,

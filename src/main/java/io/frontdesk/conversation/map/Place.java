@@ -8,6 +8,7 @@ public sealed interface Place extends Target.Carried
                 HandoverPlace,
                 HeldPlace,
                 ProfilePlace,
+                PrivacyPlace,
                 DirectoryPlace,
                 AccessPlace,
                 InvitationPlace,

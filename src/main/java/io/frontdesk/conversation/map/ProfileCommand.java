@@ -15,4 +15,8 @@ public sealed interface ProfileCommand extends Command {
     record GoOnline() implements ProfileCommand {}
 
     record GoOffline() implements ProfileCommand {}
+
+    record RemovePhone() implements ProfileCommand {}
+
+    record RemoveEmail() implements ProfileCommand {}
 }

@@ -7,4 +7,7 @@ public sealed interface ProfilePlace extends Place {
 
     /** Choosing the language to speak. */
     record Languages() implements ProfilePlace {}
+
+    /** Asking whether to forget the own phone number. */
+    record RemovingPhone() implements ProfilePlace {}
 }

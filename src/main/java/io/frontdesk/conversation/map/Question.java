@@ -5,6 +5,7 @@ public sealed interface Question extends Place
         permits TicketQuestion,
                 ChatQuestion,
                 ContactQuestion,
+                ProfileQuestion,
                 DirectoryQuestion,
                 PersonQuestion,
                 CounterpartyQuestion,

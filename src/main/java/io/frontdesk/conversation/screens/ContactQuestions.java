@@ -35,9 +35,7 @@ public class ContactQuestions {
                 var person = people.find(id)
                         .filter(other -> dialogs.mayWrite(viewer.person(), other))
                         .orElseThrow(Refusal::notYours);
-                if (person.isBlocked()) {
-                    throw new Refusal("refusal.person-blocked");
-                }
+                Dialogs.requireWelcome(person);
                 yield viewer.draw("question.write-to", person.name())
                         .lineIf(!person.isReachable(), "contact.unreachable")
                         .row("cancel", new Contact(id))

@@ -122,7 +122,7 @@ public class ContactScreens {
     private Screen contact(Person person, Viewer viewer) {
         var drawing = viewer.draw("person.name", person.name())
                 .lineIf(person.role().hasPresence(), "profile.presence", person.isOnline())
-                .line("person.role", person.role())
+                .lineIf(!person.isErased(), "person.role", person.role())
                 .lineIf(!person.isReachable(), "contact.unreachable");
         var dialog = dialogs.of(viewer.person(), person.id());
         if (dialog.isEmpty()) {
@@ -133,9 +133,13 @@ public class ContactScreens {
         var muted = dialog.get().isMutedBy(viewer.person());
         return drawing.lineIf(muted, "contact.muted")
                 .lineIf(person.isBlocked(), "refusal.person-blocked")
-                .rowIf(!person.isBlocked(), "write", new WriteTo(person.id()))
+                .lineIf(person.isErased(), "refusal.person-erased")
+                .rowIf(Dialogs.isThere(person), "write", new WriteTo(person.id()))
                 .row("history", new History(dialog.get().chatId(), 0))
-                .row(muted ? "unmute" : "mute", muted ? new Unmute(person.id()) : new Mute(person.id()))
+                .rowIf(
+                        !person.isErased(),
+                        muted ? "unmute" : "mute",
+                        muted ? new Unmute(person.id()) : new Mute(person.id()))
                 .back(new Contacts())
                 .done();
     }

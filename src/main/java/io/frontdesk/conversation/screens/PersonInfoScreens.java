@@ -20,6 +20,7 @@ import io.frontdesk.people.Person.Detail;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.RelatedTickets;
 import io.frontdesk.ticket.RelatedTickets.Relation;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,17 @@ class PersonInfoScreens {
     }
 
     Screen info(Person person, Viewer viewer) {
+        var erased = person.erasedAt();
+        return erased == null ? somebody(person, viewer) : nobody(person, erased, viewer);
+    }
+
+    private Screen nobody(Person person, Instant erased, Viewer viewer) {
+        var drawing = viewer.draw("person.name", person.name()).line("person.erased-at", viewer.moment(erased));
+        buttons(person, drawing, viewer);
+        return drawing.back(PeopleDirectories.of(person.role())).done();
+    }
+
+    private Screen somebody(Person person, Viewer viewer) {
         var drawing = viewer.draw("person.name", person.name()).line("person.role", person.role());
         drawing.lineIf(person.role().hasPresence(), "profile.presence", person.isOnline())
                 .lineIf(person.isBlocked(), "person.blocked")
@@ -78,7 +90,7 @@ class PersonInfoScreens {
         drawing.line("person.id", person.id());
     }
 
-    private static void line(Drawing drawing, String key, @Nullable String value) {
+    static void line(Drawing drawing, String key, @Nullable String value) {
         if (value != null) {
             drawing.line(key, value);
         }
@@ -93,7 +105,7 @@ class PersonInfoScreens {
 
     private void buttons(Person person, Drawing drawing, Viewer viewer) {
         var id = person.id();
-        drawing.rowIf(dialogs.mayWrite(viewer.person(), person), "write", new WriteTo(id));
+        drawing.rowIf(Dialogs.isThere(person) && dialogs.mayWrite(viewer.person(), person), "write", new WriteTo(id));
         if (Authority.describes(viewer.person(), person)) {
             drawing.row(drawing.button("counterparty", new Belonging(id, 0)), drawing.button("edit", new Edit(id)));
         }

@@ -15,6 +15,7 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.stream.Collectors;
@@ -63,6 +64,7 @@ class TicketInfoScreens {
     private void people(Ticket ticket, Drawing drawing) {
         drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", Excerpt.of(ticket.description()));
         drawing.line("ticket.applicant", labels.applicant(ticket));
+        drawing.lineIf(Person.isErased(ticket.applicantId()), "ticket.abandoned");
         drawing.lineIf(labels.isBlocked(ticket), "ticket.blocked");
         drawing.lineIf(!labels.reaches(ticket), "ticket.unreachable");
         var responsible = labels.responsible(ticket);
@@ -108,7 +110,12 @@ class TicketInfoScreens {
         drawing.row(
                 drawing.button("external", new History(ticket.externalChatId(), 0)),
                 drawing.button("internal", new History(ticket.internalChatId(), 0)));
-        drawing.row(drawing.button("status", new Status(id)), drawing.button("edit", new Edit(id)));
+        var edit = drawing.button("edit", new Edit(id));
+        if (Person.isErased(ticket.applicantId())) {
+            drawing.row(edit);
+        } else {
+            drawing.row(drawing.button("status", new Status(id)), edit);
+        }
         if (ticket.isOpen()) {
             drawing.row(drawing.button("finish", new Finishing(id), Look.DANGER));
         }

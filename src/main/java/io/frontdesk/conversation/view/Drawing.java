@@ -68,7 +68,7 @@ public final class Drawing {
 
     /** A button whose label has people's words or numbers in it; cut to what a phone shows. */
     public Button labelled(String label, Target target) {
-        return new Button(cut(label), target, Look.PLAIN);
+        return new Button(cut(phrases.spelled(label)), target, Look.PLAIN);
     }
 
     private static String cut(String label) {

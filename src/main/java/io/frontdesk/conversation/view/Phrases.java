@@ -2,6 +2,7 @@ package io.frontdesk.conversation.view;
 
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.correspondence.FormattedText;
+import io.frontdesk.people.Person;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,16 @@ public final class Phrases {
         if (template == null) {
             throw new IllegalArgumentException("No message \"" + key + "\" in " + locale);
         }
-        return template.fill(arguments);
+        return template.fill(Arrays.stream(arguments).map(this::spelled).toArray());
+    }
+
+    private Object spelled(Object argument) {
+        return argument instanceof String words ? spelled(words) : argument;
+    }
+
+    /** People's words, with the name of whoever was erased as it is in this language. */
+    public String spelled(String words) {
+        return words.contains(Person.ERASED) ? words.replace(Person.ERASED, line("person.erased")) : words;
     }
 
     /** The same for a place that shows no formatting. */

@@ -44,6 +44,11 @@ class DurableOutbox implements Outbox {
         }
     }
 
+    @Override
+    public void forget(long chat) {
+        mail().forget(chat);
+    }
+
     private Mail mail() {
         var open = (Mail) TransactionSynchronizationManager.getResource(this);
         return open == null ? opened() : open;

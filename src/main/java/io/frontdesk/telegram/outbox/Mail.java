@@ -27,6 +27,7 @@ final class Mail implements TransactionSynchronization {
     private final List<Letter> letters = new ArrayList<>();
     private final List<Outgoing.Notice> answers = new ArrayList<>();
     private final List<Lane<OutboxRow>> started = new ArrayList<>();
+    private final List<Long> forgotten = new ArrayList<>();
     private boolean written;
     private boolean leftToOthers;
 
@@ -56,6 +57,10 @@ final class Mail implements TransactionSynchronization {
         answers.add(notice);
     }
 
+    void forget(long chat) {
+        forgotten.add(chat);
+    }
+
     /** After everybody else who still has something to say at the end of the transaction. */
     @Override
     public int getOrder() {
@@ -64,6 +69,8 @@ final class Mail implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
+        // Only by now the update that wished it is done itself.
+        forgotten.forEach(table::forget);
         if (!letters.isEmpty()) {
             // Entities are written first: the locks on lanes come last in every transaction, so that they are short and
             // transactions never wait for each other in a circle.

@@ -28,6 +28,7 @@ final class Markup {
         return switch (keyboard) {
             case Keyboard.Inline(var rows) -> rows.isEmpty() ? null : inline(rows);
             case Keyboard.Persistent(var rows) -> rows.isEmpty() ? null : persistent(rows);
+            case Keyboard.None() -> Json.object().put("remove_keyboard", true);
         };
     }
 
@@ -54,14 +55,19 @@ final class Markup {
                 : node.put("style", button.style().wireName());
     }
 
-    private static ObjectNode persistent(List<List<String>> rows) {
+    private static ObjectNode persistent(List<List<Keyboard.Key>> rows) {
         ObjectNode markup = Json.object().put("is_persistent", true).put("resize_keyboard", true);
         ArrayNode keyboard = markup.putArray("keyboard");
         rows.forEach(row -> {
             ArrayNode buttons = keyboard.addArray();
-            row.forEach(label -> buttons.addObject().put("text", label));
+            row.forEach(key -> buttons.add(key(key)));
         });
         return markup;
+    }
+
+    private static ObjectNode key(Keyboard.Key key) {
+        ObjectNode node = Json.object().put("text", key.label());
+        return key.sharesPhone() ? node.put("request_contact", true) : node;
     }
 
     static ArrayNode entities(FormattedText words) {

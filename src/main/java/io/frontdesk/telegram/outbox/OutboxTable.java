@@ -197,6 +197,16 @@ class OutboxTable {
                 > 0;
     }
 
+    /** Blanks what was sent to a chat, and what came from it and is done; the rows stay, so that nothing is done twice. */
+    void forget(long chat) {
+        jdbc.sql("update outbox set calls = '[]' where chat = ? and settled_at is not null")
+                .param(chat)
+                .update();
+        jdbc.sql("update inbox set body = '{}', error = null where chat = ? and settled_at is not null")
+                .param(chat)
+                .update();
+    }
+
     /** Turns all that waits for a chat to the chat that it has become. */
     void migrate(long from, long to) {
         jdbc.sql("""

@@ -71,9 +71,18 @@ class CallsTest {
 
     @Test
     void the_persistent_keyboard_stays_and_is_small() {
-        assertThat(calls(Content.Text.of("x"), new Keyboard.Persistent(List.of(List.of("A", "B")))))
+        var keys = List.of(new Keyboard.Key("A", true), new Keyboard.Key("B", false));
+        assertThat(calls(Content.Text.of("x"), new Keyboard.Persistent(List.of(keys))))
                 .containsExactly("sendMessage{\"chat_id\":1,\"text\":\"x\",\"reply_markup\":{\"is_persistent\":true,"
-                        + "\"resize_keyboard\":true,\"keyboard\":[[{\"text\":\"A\"},{\"text\":\"B\"}]]}}");
+                        + "\"resize_keyboard\":true,\"keyboard\":[[{\"text\":\"A\",\"request_contact\":true},"
+                        + "{\"text\":\"B\"}]]}}");
+    }
+
+    @Test
+    void the_persistent_keyboard_can_be_taken_away() {
+        assertThat(calls(Content.Text.of("x"), new Keyboard.None()))
+                .containsExactly(
+                        "sendMessage{\"chat_id\":1,\"text\":\"x\",\"reply_markup\":{\"remove_keyboard\":true}}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.frontdesk.pass;
 
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
+import io.frontdesk.people.Unfit;
 import io.frontdesk.people.Wording;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What chiefs of security decide about passes. Who decides on one that nobody has takes it over. */
 @Service
-@Transactional(noRollbackFor = Refusal.class)
+@Transactional(noRollbackFor = {Refusal.class, Unfit.class})
 public class Approvals {
 
     private static final int LONGEST_REASON = 500;

@@ -7,6 +7,7 @@ import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Role;
+import io.frontdesk.people.Unfit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody's passes, as their holders order, describe and cancel them. Who acts is always given, and refused what is not theirs. */
 @Service
-@Transactional(noRollbackFor = Refusal.class)
+@Transactional(noRollbackFor = {Refusal.class, Unfit.class})
 public class Passes {
 
     /** Who orders the same time again so soon has only pressed twice. */
@@ -164,7 +165,7 @@ public class Passes {
 
     /**
      * @param text empty takes it back
-     * @throws io.frontdesk.people.Unfit for what cannot be said there
+     * @throws Unfit for what cannot be said there
      */
     public void describe(Person holder, long id, Pass.Detail detail, String text) {
         var pass = describedBy(holder, id);

@@ -27,8 +27,10 @@ final class Sayings {
     }
 
     private static String guests(String text) {
-        var names =
-                text.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var names = text.lines()
+                .map(line -> line.replaceAll("\\h+", " ").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (names.size() > MOST_GUESTS) {
             throw new Unfit("unfit.guests", MOST_GUESTS, names.size());
         }

@@ -36,10 +36,13 @@ public class Slots {
         this.zone = zone;
     }
 
+    public YearMonth thisMonth() {
+        return YearMonth.from(today());
+    }
+
     /** Those in which something is left. */
     public List<YearMonth> months() {
-        var first = YearMonth.from(today());
-        return Stream.iterate(first, month -> month.plusMonths(1))
+        return Stream.iterate(thisMonth(), month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .filter(month -> !days(month).isEmpty())
                 .toList();
@@ -83,7 +86,7 @@ public class Slots {
     }
 
     private boolean isBeyond(LocalDate day) {
-        return !YearMonth.from(day).isBefore(YearMonth.from(today()).plusMonths(MONTHS));
+        return !YearMonth.from(day).isBefore(thisMonth().plusMonths(MONTHS));
     }
 
     private LocalDate today() {

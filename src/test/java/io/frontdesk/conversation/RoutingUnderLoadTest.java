@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.frontdesk.conversation.Incoming.Said;
 import io.frontdesk.conversation.Incoming.Sender;
 import io.frontdesk.correspondence.Content;
+import io.frontdesk.pass.Deadlines;
+import io.frontdesk.pass.Passes;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Absences;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -52,9 +57,12 @@ class RoutingUnderLoadTest {
     }
 
     private static void operators(int count) {
-        LongStream.range(FIRST_OPERATOR, FIRST_OPERATOR + count)
-                .forEach(id -> bot.committing(() -> bot.bean(People.class)
-                        .enrol(new Introduction(id, "Оператор", null, null, "ru"), Role.ADMINISTRATOR, true, null)));
+        LongStream.range(FIRST_OPERATOR, FIRST_OPERATOR + count).forEach(id -> comes(id, Role.ADMINISTRATOR));
+    }
+
+    private static void comes(long id, Role role) {
+        bot.committing(
+                () -> bot.bean(People.class).enrol(new Introduction(id, "Имя", null, null, "ru"), role, true, null));
     }
 
     private static Sender sender(long id) {
@@ -146,5 +154,64 @@ class RoutingUnderLoadTest {
             assertThat(loads()).containsExactly(0, 1, 1);
             assertThat(told("теперь ваша")).hasSize(2);
         }
+    }
+
+    private static List<Integer> loadsOfChiefs() {
+        return database().sql("""
+                        select count(pass.id) from person left join pass on pass.responsible_id = person.id
+                         where person.online group by person.id order by 1
+                        """).query(Integer.class).list();
+    }
+
+    private static Runnable order(long client) {
+        return () -> bot.bean(Passes.class).order(bot.person(client), inThreeDays());
+    }
+
+    private static LocalDateTime inThreeDays() {
+        return LocalDate.ofInstant(bot.clock.instant(), bot.bean(ZoneId.class))
+                .plusDays(3)
+                .atTime(12, 0);
+    }
+
+    @Test
+    void sixty_passes_that_are_ordered_at_once_load_three_chiefs_evenly() throws InterruptedException {
+        LongStream.range(0, 3).forEach(each -> comes(FIRST_OPERATOR + each, Role.SECURITY_CHIEF));
+        LongStream.range(0, 60).forEach(each -> comes(FIRST_CLIENT + each, Role.CLIENT));
+        database().sql("update person set online = false where role = 'CLIENT'").update();
+        atOnce(IntStream.range(0, 60)
+                .mapToObj(each -> order(FIRST_CLIENT + each))
+                .toList());
+        assertThat(loadsOfChiefs()).containsExactly(20, 20, 20);
+    }
+
+    @Test
+    void whoever_goes_home_while_passes_are_ordered_keeps_none() throws InterruptedException {
+        for (var round = 0; round < 10; round++) {
+            nobody_is_there();
+            LongStream.range(0, 2).forEach(each -> comes(FIRST_OPERATOR + each, Role.SECURITY_CHIEF));
+            LongStream.range(0, 12).forEach(each -> comes(FIRST_CLIENT + each, Role.CLIENT));
+            database()
+                    .sql("update person set online = false where role = 'CLIENT'")
+                    .update();
+            var deeds = IntStream.range(0, 12)
+                    .mapToObj(each -> order(FIRST_CLIENT + each))
+                    .collect(Collectors.toList());
+            deeds.add(round, () -> bot.bean(People.class).switchPresence(bot.person(FIRST_OPERATOR), false));
+            atOnce(deeds);
+            assertThat(loadsOfChiefs()).containsExactly(12);
+        }
+    }
+
+    @Test
+    void two_instances_that_look_for_late_decisions_at_once_give_a_pass_away_once() throws InterruptedException {
+        comes(FIRST_CLIENT, Role.CLIENT);
+        comes(FIRST_OPERATOR, Role.SECURITY_CHIEF);
+        bot.committing(order(FIRST_CLIENT));
+        comes(FIRST_OPERATOR + 1, Role.SECURITY_CHIEF);
+        comes(FIRST_OPERATOR + 2, Role.SECURITY_CHIEF);
+        bot.clock.forward(Duration.ofMinutes(20));
+        bot.said();
+        atOnce(Collections.nCopies(4, () -> bot.bean(Deadlines.class).remind()));
+        assertThat(told("перешёл к другому")).hasSize(1);
     }
 }

@@ -50,15 +50,14 @@ class CalendarScreens {
                         MONTHS_A_ROW,
                         months,
                         month -> drawing.labelled(
-                                viewer.phrases().month(month, isOfNewYear(month, months)),
-                                new Day(month, place.like())))
+                                viewer.phrases().month(month, isJanuaryToCome(month)), new Day(month, place.like())))
                 .back(place.like() == 0 ? new Shelves() : new Info(place.like()))
                 .done();
     }
 
     /** The year is said where it changes. */
-    private static boolean isOfNewYear(YearMonth month, List<YearMonth> months) {
-        return month.getMonthValue() == 1 && !month.equals(months.getFirst());
+    private boolean isJanuaryToCome(YearMonth month) {
+        return month.getMonthValue() == 1 && !month.equals(slots.thisMonth());
     }
 
     Screen day(Day place, Viewer viewer) {

@@ -120,6 +120,7 @@ final class Fingers {
             assertThat(notice(answers)).as("said against " + target).isNotEmpty();
             assertThat(answers).extracting(Outgoing::chat).containsOnly(owner.id());
             assertThat(statements)
+                    .as("changed by " + target)
                     .filteredOn(statement -> statement.matches("\\s*(insert|update|delete).*"))
                     .allMatch(statement -> statement.contains("counted_command"));
         });

@@ -88,7 +88,7 @@ class ErasureTest {
         anna.says("Профиль").taps("Мои данные").taps("Удалить мои данные");
         anna.sees("Исчезнут: имя")
                 .contains("Будет завершена 1 открытая заявка.")
-                .contains("Останутся: заявки и сообщения, но без вашего имени")
+                .contains("Останутся: заявки, пропуска и сообщения, но без вашего имени")
                 .contains("Вернуть это будет нельзя")
                 .taps("Да");
         anna.sees("Последний вопрос").hasButtons("Удалить навсегда", "Нет").taps("Нет");
@@ -138,7 +138,7 @@ class ErasureTest {
     void no_screen_of_the_staff_names_them_any_more() {
         company.client("Борис");
         leavesTraces();
-        var card = operator.sees("Не работает лифт");
+        var card = operator.sees("🆕 Заявка №1");
         isErased();
         operator.sees("Заявка №1 «Не работает лифт» завершена: заявитель удалил свои данные")
                 .taps("Инфо");
@@ -224,7 +224,9 @@ class ErasureTest {
     }
 
     private static LocalDateTime noonOfTheDayAfterTomorrow() {
-        return LocalDate.ofInstant(company.bot.clock.instant(), ZoneOffset.UTC).plusDays(2).atTime(12, 0);
+        return LocalDate.ofInstant(company.bot.clock.instant(), ZoneOffset.UTC)
+                .plusDays(2)
+                .atTime(12, 0);
     }
 
     @Test

@@ -464,8 +464,8 @@ final class Rights {
     private boolean allow(ChatCommand command) {
         return switch (command) {
             case Add(var chat, var person) -> worksInside(chat);
-            case Remove(var chat, var person) -> worksInside(chat);
-            case Leave(var chat) -> worksInside(chat);
+            case Remove(var chat, var person) -> worksInside(chat) || (person == who.id() && takesPart(chat));
+            case Leave(var chat) -> worksInside(chat) || takesPart(chat);
             case Withdraw(var message) ->
                 count("select count(*) from message where id = ? and author_id = ?", message, who.id()) > 0;
         };
@@ -505,6 +505,15 @@ final class Rights {
                         person,
                         who.id(),
                         person,
+                        who.id())
+                > 0;
+    }
+
+    /** Whoever was brought in may leave. */
+    private boolean takesPart(long chat) {
+        return count(
+                        "select count(*) from participant where chat_id = ? and person_id = ? and not suspended",
+                        chat,
                         who.id())
                 > 0;
     }

@@ -36,7 +36,7 @@ public class ChatDeeds {
             }
             case Remove(var chat, var person) -> {
                 attendance.remove(who, chat, person);
-                yield new Members(chat);
+                yield person == who.id() ? new HasLeft() : new Members(chat);
             }
             case Leave(var chat) -> {
                 attendance.remove(who, chat, who.id());

@@ -22,6 +22,8 @@ final class MapOfTheBot {
     /** The label of a way that a message opens. */
     static final String WORDS = "✎";
 
+    private static final int LONGEST_TITLE = 200;
+
     private final Codec codec;
     private final Wording wording = new Wording();
     private final Map<String, Set<Role>> reached = new TreeMap<>();
@@ -66,7 +68,12 @@ final class MapOfTheBot {
     void reaches(Role role, Target.Carried target, String title) {
         reached.computeIfAbsent(name(target), name -> EnumSet.noneOf(Role.class))
                 .add(role);
-        titles.computeIfAbsent(name(target), name -> new TreeSet<>()).add(title);
+        titles.computeIfAbsent(name(target), name -> new TreeSet<>()).add(cut(title));
+    }
+
+    /** What somebody wrote may be as long as Telegram allows. */
+    private static String cut(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
     }
 
     void tells(Outgoing letter) {

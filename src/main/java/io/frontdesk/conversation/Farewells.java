@@ -23,6 +23,7 @@ class Farewells {
         remove("search where person_id = ?", event.person());
         remove("held_message where person_id = ?", event.person());
         remove("status_message where person_id = ?", event.person());
+        remove("mention where person_id = ?", event.person());
         remove("counted_command where chat_id = ?", event.person());
         outbox.forget(event.person().id());
     }

@@ -203,6 +203,26 @@ class RoutingUnderLoadTest {
     }
 
     @Test
+    void whoever_comes_while_passes_are_ordered_gets_each_of_them_or_is_told_of_it() throws InterruptedException {
+        for (var round = 0; round < 10; round++) {
+            nobody_is_there();
+            comes(FIRST_OPERATOR, Role.SECURITY_CHIEF);
+            LongStream.range(0, 12).forEach(each -> comes(FIRST_CLIENT + each, Role.CLIENT));
+            database().sql("update person set online = false").update();
+            bot.said();
+            var deeds = IntStream.range(0, 12)
+                    .mapToObj(each -> order(FIRST_CLIENT + each))
+                    .collect(Collectors.toList());
+            deeds.add(round, () -> bot.bean(People.class).switchPresence(bot.person(FIRST_OPERATOR), true));
+            atOnce(deeds);
+            var missed = 12 - loadsOfChiefs().getFirst();
+            assertThat(told("Решения начальника охраны"))
+                    .hasSize(missed == 0 ? 0 : 1)
+                    .allMatch(words -> words.contains(" " + missed + " "));
+        }
+    }
+
+    @Test
     void two_instances_that_look_for_late_decisions_at_once_give_a_pass_away_once() throws InterruptedException {
         comes(FIRST_CLIENT, Role.CLIENT);
         comes(FIRST_OPERATOR, Role.SECURITY_CHIEF);

@@ -80,6 +80,20 @@ class PassChatsTest {
     }
 
     @Test
+    void a_reply_to_news_of_a_pass_goes_to_that_pass() {
+        var chief = company.chief("Степан");
+        ordered(chief).taps("Отклонить").sees("Напишите причину").by().says("Нет данных");
+        client.sees("Пропуск №1 отклонён").replies("Вот данные");
+        client.sees("Сообщение отправлено · пропуск №1");
+        chief.sees("Вот данные").contains("Пропуск №1");
+        assertThat(company.database()
+                        .sql("select count(*) from ticket")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void the_holder_writes_by_a_button() {
         var chief = company.chief("Степан");
         ordered(chief);

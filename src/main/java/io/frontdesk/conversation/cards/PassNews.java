@@ -7,6 +7,9 @@ import io.frontdesk.conversation.map.PassPlace.Listed;
 import io.frontdesk.conversation.map.PassPlace.Shelf;
 import io.frontdesk.conversation.map.PassPlace.Shelves;
 import io.frontdesk.conversation.screens.PassLabels;
+import io.frontdesk.conversation.screens.StatusMessages;
+import io.frontdesk.conversation.screens.StatusMessages.Subject;
+import io.frontdesk.correspondence.Chat;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.PassList;
 import io.frontdesk.pass.PassLists;
@@ -15,13 +18,16 @@ import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What has been decided about a pass, or should be, told to those whom it concerns. */
 @Component
-class PassNews {
+class PassNews implements ReceiptBook {
+
+    private static final String KIND = "pass-news";
 
     private static final Set<Role> WHO_CAN_HELP = EnumSet.of(Role.SECURITY_CHIEF, Role.MANAGER);
 
@@ -34,14 +40,23 @@ class PassNews {
     private final Passes passes;
     private final PassLists lists;
     private final PassLabels labels;
+    private final StatusMessages statuses;
 
-    PassNews(Chatter chatter, Viewers viewers, People people, Passes passes, PassLists lists, PassLabels labels) {
+    PassNews(
+            Chatter chatter,
+            Viewers viewers,
+            People people,
+            Passes passes,
+            PassLists lists,
+            PassLabels labels,
+            StatusMessages statuses) {
         this.chatter = chatter;
         this.viewers = viewers;
         this.people = people;
         this.passes = passes;
         this.lists = lists;
         this.labels = labels;
+        this.statuses = statuses;
     }
 
     @EventListener
@@ -63,7 +78,11 @@ class PassNews {
         var viewer = viewers.of(people.get(pass.holderId()));
         var card = viewer.draw(key, pass.id(), viewer.moment(pass.starts()));
         card.lineIf(!pass.reason().isEmpty(), "pass.reason", pass.reason());
-        chatter.card(viewer, card.row("pass", new Info(pass.id())).done(), null, null);
+        chatter.card(viewer, card.row("pass", new Info(pass.id())).done(), null, receipt(pass));
+    }
+
+    private static String receipt(Pass pass) {
+        return KIND + ":" + pass.id();
     }
 
     @EventListener
@@ -96,7 +115,7 @@ class PassNews {
         var card = viewer.draw(key, pass.id(), labels.holder(pass), viewer.moment(pass.starts()), detail)
                 .row("info", new Info(pass.id()))
                 .done();
-        chatter.card(viewer, card, null, null);
+        chatter.card(viewer, card, null, receipt(pass));
     }
 
     @EventListener
@@ -119,5 +138,17 @@ class PassNews {
             var card = viewer.draw("card.pass-missed", missed).row("passes.missed", new Listed(Shelf.MISSED, 0));
             chatter.card(viewer, card.done(), null, null);
         }
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
+    /** A reply to it goes to the pass. */
+    @Override
+    public void delivered(String receipt, long chat, List<Long> messages) {
+        var subject = new Subject(Chat.Owner.PASS, LivingCards.number(receipt));
+        messages.forEach(message -> statuses.mentioned(subject, chat, message));
     }
 }

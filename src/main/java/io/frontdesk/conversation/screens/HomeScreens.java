@@ -92,6 +92,8 @@ public class HomeScreens {
         var role = viewer.person().role();
         return viewer.draw(role.servesTickets() ? "help.desk" : "help.client")
                 .gap()
+                .line(role.approvesPasses() ? "help.approving" : "help.passes")
+                .gap()
                 .line("help.everywhere")
                 .row("home", new Home())
                 .done();

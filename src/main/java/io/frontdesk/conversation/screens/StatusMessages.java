@@ -69,11 +69,27 @@ public class StatusMessages {
                 .list();
     }
 
+    /** The reader has a message, besides, that tells what became of the subject at some time. */
+    public void mentioned(Subject subject, long reader, long telegramMessage) {
+        database.sql("""
+                        insert into mention (person_id, telegram_message, owner, owner_id) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(reader, telegramMessage, subject.owner().name(), subject.id())
+                .update();
+    }
+
     /** What the person's Telegram message is about. */
     Optional<Subject> at(Person reader, long telegramMessage) {
-        return database.sql(
-                        "select owner, owner_id as id from status_message where person_id = ? and telegram_message = ?")
-                .params(reader.id(), telegramMessage)
+        return database.sql("""
+                        select owner, owner_id as id from status_message
+                         where person_id = :person and telegram_message = :message
+                        union all
+                        select owner, owner_id from mention
+                         where person_id = :person and telegram_message = :message
+                        """)
+                .param("person", reader.id())
+                .param("message", telegramMessage)
                 .query(Subject.class)
                 .optional();
     }

@@ -46,6 +46,54 @@ class Screenshots {
         take("rating");
     }
 
+    @Test
+    void of_a_pass_and_of_those_who_have_to_do_with_it() {
+        page.phone("ADMINISTRATOR", 0).hides();
+        page.phone("ADMINISTRATOR", 1).hides();
+        page.phone("ROOT").hides();
+
+        comesOnDuty();
+        ordersAPass();
+        page.phone("SECURITY_CHIEF").sees("Мария Петрова").taps("Утвердить");
+        page.client().sees("Пропуск №1 утверждён");
+        looksIntoADirectory();
+        take("passes");
+    }
+
+    private void comesOnDuty() {
+        var guard = page.phone("GUARD");
+        guard.opens("Профиль").taps("Заступить на пост");
+        guard.sees("На какой пост").taps("⚠️ Главный вход: никого");
+        guard.sees("Вы на этом посту").taps("Сдать пост");
+        guard.sees("Что передать");
+        guard.says("Второй турникет чинят до вечера, пропускайте через калитку");
+        guard.sees("сдан").taps("Заступить на пост");
+        guard.sees("На какой пост").taps("⚠️ Главный вход: никого");
+        guard.sees("Второй турникет");
+    }
+
+    private void ordersAPass() {
+        var client = page.client();
+        var steps = client.opens("Пропуска");
+        steps.taps("+ Добавить");
+        steps.shows("на какой месяц?").taps(Calendar.nextMonth());
+        steps.shows("на какой день?").taps(Calendar.firstWorkday());
+        steps.shows("в котором часу?").taps("10:00");
+        steps.shows("во сколько точно?").taps("10:30");
+        steps.shows("Пропуск №1 создан").taps("Гость");
+        steps.shows("Кто придёт?");
+        client.says("Мария Петрова");
+        client.sees("Гости: Мария Петрова");
+    }
+
+    private void looksIntoADirectory() {
+        var screen = page.phone("MANAGER").opens("Профиль");
+        screen.taps("Справочники");
+        screen.shows("Справочники").taps("Клиенты · 1");
+        screen.shows("Клиенты · 1").taps("Анна Смирнова, ООО «Ромашка»");
+        screen.shows("Telegram ID");
+    }
+
     private void asksAndIsAnswered() {
         var client = page.client();
         var operator = page.phone("ADMINISTRATOR", 1);

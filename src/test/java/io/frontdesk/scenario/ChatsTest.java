@@ -83,7 +83,7 @@ class ChatsTest {
                 .by()
                 .says("мар");
         operator.sees("Поиск: мар · 1").hasButtons("⚪ Марина", "Найти", "‹ Назад");
-        operator.taps("Найти").says("ыы%_\\").sees("Никого не нашлось");
+        operator.taps("Найти").says("щщ%_\\").sees("Никого не нашлось");
     }
 
     @Test

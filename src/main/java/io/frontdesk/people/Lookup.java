@@ -3,6 +3,7 @@ package io.frontdesk.people;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds rows by words as people remember and type them: first what is there as it was typed, then the same typed with the other
- * keyboard layout, then what is spelled alike. Serves every table that has the columns {@code id}, {@code name} and {@code sought},
- * the last of which holds keys of words between spaces and has an index of trigrams.
+ * keyboard layout, then what is spelled alike. Serves every table that has the columns {@code id} and {@code sought}, the latter of
+ * which holds keys of words between spaces and has an index of trigrams.
  */
 @Component
-class Lookup {
+public class Lookup {
 
     /** Further words are left out of account. */
     private static final int MOST_WORDS = 8;
@@ -31,6 +32,8 @@ class Lookup {
 
     /** Where beginnings of words find as many as fit on a page, parts of words are not looked for. */
     private static final int ENOUGH = 8;
+
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s+().-]*\\d[\\d\\s+().-]*");
 
@@ -46,17 +49,37 @@ class Lookup {
     }
 
     /**
-     * The rows that come into question.
+     * The rows that come into question, and how they are ordered; in SQL, over the columns of the table.
      *
-     * @param condition in SQL, over the columns of the table
+     * @param parts conditions that no row meets two of; a part is only looked through where those before it hold too little, so
+     *     that not all rows with a frequent word have to be read
+     * @param order of the rows of a part
+     * @param key the function that makes of words what can be compared
+     * @param positions where in what is sought a word is looked for, until enough are found
      */
-    record Rows(String table, String condition, Map<String, ?> values) {}
+    public record Rows(
+            String table,
+            List<String> parts,
+            String order,
+            String key,
+            List<Position> positions,
+            Map<String, ?> values) {
+
+        /** By name. */
+        Rows(String table, String condition, Map<String, ?> values) {
+            this(table, List.of(condition), "name collate \"und-x-icu\"", "lookup_key", Position.OF_NAMES, values);
+        }
+    }
 
     /** Where in a text a word has to stand. */
-    private enum Position {
+    public enum Position {
         WHOLE(Findings.MOST, word -> "% " + word + " %"),
         BEGINNING(Findings.MOST, word -> "% " + word + "%"),
-        ANYWHERE(ENOUGH, word -> (word.length() < SHORTEST_PART ? "% " : "%") + word + "%");
+        /** Of numbers any part may be known. */
+        BEGINNING_OR_NUMBER(Findings.MOST, word -> HAS_DIGIT.matcher(word).find() ? anywhere(word) : "% " + word + "%"),
+        ANYWHERE(ENOUGH, Position::anywhere);
+
+        static final List<Position> OF_NAMES = List.of(WHOLE, BEGINNING, ANYWHERE);
 
         private final int enough;
         private final UnaryOperator<String> pattern;
@@ -66,15 +89,19 @@ class Lookup {
             this.pattern = pattern;
         }
 
+        private static String anywhere(String word) {
+            return (word.length() < SHORTEST_PART ? "% " : "%") + word + "%";
+        }
+
         List<List<String>> patterns(List<String> words) {
             return words.stream().map(pattern).map(List::of).toList();
         }
     }
 
-    Findings find(Rows rows, String query) {
+    public Findings find(Rows rows, String query) {
         entities.flush();
         planAnew();
-        var keys = keys(query);
+        var keys = keys(rows.key(), query);
         var found = exactly(rows, words(keys.typed()));
         if (found.isEmpty()) {
             found = exactly(rows, words(keys.otherLayout()));
@@ -94,14 +121,17 @@ class Lookup {
 
     private record Keys(String typed, String otherLayout) {}
 
-    private Keys keys(String query) {
+    private Keys keys(String key, String query) {
         if (NUMBER.matcher(query).matches()) {
             var digits = query.replaceAll("\\D", "");
             return new Keys(WITH_PREFIX.matcher(digits).replaceFirst("$1"), "");
         }
         return database.sql("""
-                        select lookup_key(:query) as typed, lookup_key(lookup_other_layout(:query)) as other_layout
-                        """).param("query", query).query(Keys.class).single();
+                        select %1$s(:query) as typed, %1$s(lookup_other_layout(:query)) as other_layout
+                        """.formatted(key))
+                .param("query", query)
+                .query(Keys.class)
+                .single();
     }
 
     private static List<String> words(String key) {
@@ -115,7 +145,7 @@ class Lookup {
 
     private List<Long> exactly(Rows rows, List<String> words) {
         var found = new LinkedHashSet<Long>();
-        for (var position : Position.values()) {
+        for (var position : rows.positions()) {
             if (found.size() < position.enough) {
                 found.addAll(having(rows, position.patterns(words)));
             }
@@ -139,20 +169,29 @@ class Lookup {
         return spellings.stream().map(Position.WHOLE.pattern).toList();
     }
 
+    /** @param words for each the patterns of which one must fit */
+    private List<Long> having(Rows rows, List<List<String>> words) {
+        var found = new ArrayList<Long>();
+        if (words.isEmpty() || words.stream().anyMatch(List::isEmpty)) {
+            return found;
+        }
+        for (var part : rows.parts()) {
+            if (found.size() < Findings.MOST) {
+                found.addAll(having(rows, part, words));
+            }
+        }
+        return found;
+    }
+
     /**
      * What matches is gathered before it is sorted: to go through everybody by name until enough match would take long for those
      * whose names come last.
-     *
-     * @param words for each the patterns of which one must fit
      */
-    private List<Long> having(Rows rows, List<List<String>> words) {
-        if (words.isEmpty() || words.stream().anyMatch(List::isEmpty)) {
-            return List.of();
-        }
+    private List<Long> having(Rows rows, String part, List<List<String>> words) {
         var statement = database.sql("""
-                        with matching as materialized (select id, name from %s where %s and %s)
-                        select id from matching order by name collate "und-x-icu", id limit %d
-                        """.formatted(rows.table(), rows.condition(), conditions(words), Findings.MOST))
+                        with matching as materialized (select id, %s as place from %s where %s and %s)
+                        select id from matching order by place, id limit %d
+                        """.formatted(rows.order(), rows.table(), part, conditions(words), Findings.MOST))
                 .params(rows.values());
         for (var i = 0; i < words.size(); i++) {
             statement = statement.param("word" + i, words.get(i).toArray(String[]::new));

@@ -1,10 +1,12 @@
 package io.frontdesk.people;
 
 import io.frontdesk.people.Audit.Kind;
+import io.frontdesk.people.Tokens.Use;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -61,7 +63,7 @@ public class Invitations {
         }
         var organisation =
                 counterparty == null ? null : counterparties.inUse(counterparty).name();
-        var token = tokens.next();
+        var token = tokens.next(Use.INVITATION);
         var now = clock.instant();
         var invitation =
                 invitations.save(new Invitation(who, role, counterparty, Tokens.hash(token), now, now.plus(expiry)));
@@ -90,17 +92,12 @@ public class Invitations {
         return invitation;
     }
 
-    /** Whoever tries one link after the other hears the same of every link, the right ones too. */
     private Invitation find(Person who, String token) {
-        if (wrongLinks.areTooMany(who)) {
-            throw new Refusal("invitation.unfit");
-        }
-        var found = Tokens.isToken(token) ? invitations.findByTokenHash(Tokens.hash(token)) : null;
-        if (found == null || found.isEmpty()) {
-            wrongLinks.add(who);
-            throw new Refusal("invitation.unfit");
-        }
-        return found.get();
+        return wrongLinks.follow(who, () -> known(token)).orElseThrow(() -> new Refusal("invitation.unfit"));
+    }
+
+    private Optional<Invitation> known(String token) {
+        return Use.INVITATION.isToken(token) ? invitations.findByTokenHash(Tokens.hash(token)) : Optional.empty();
     }
 
     private void requireOpen(Invitation invitation, Person who) {

@@ -10,14 +10,28 @@ import org.springframework.stereotype.Component;
 
 /** Tokens that nobody can guess, in the alphabet of Telegram's deep links; only their hashes are kept. */
 @Component
-class Tokens {
+public class Tokens {
 
     private static final int BYTES = 128 / 8;
+    private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    /** Says at the first letter what a link is for: other things will have links too. */
-    private static final String INVITES = "i";
+    /** What a link is for is said at its first letter. */
+    public enum Use {
+        INVITATION("i"),
+        GUEST("g");
 
-    private static final Pattern TOKEN = Pattern.compile(INVITES + "[A-Za-z0-9_-]{22}");
+        private final String letter;
+
+        Use(String letter) {
+            this.letter = letter;
+        }
+
+        /** Whether the text has the form of such a token. */
+        public boolean isToken(String text) {
+            return text.startsWith(letter)
+                    && RANDOM.matcher(text.substring(letter.length())).matches();
+        }
+    }
 
     private final RandomGenerator random;
 
@@ -25,17 +39,13 @@ class Tokens {
         this.random = random;
     }
 
-    String next() {
+    public String next(Use use) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return INVITES + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return use.letter + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static boolean isToken(String text) {
-        return TOKEN.matcher(text).matches();
-    }
-
-    static byte[] hash(String token) {
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {

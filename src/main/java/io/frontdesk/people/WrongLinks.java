@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts the links that led nowhere, so that nobody finds one by trying. */
 @Component
-class WrongLinks {
+public class WrongLinks {
 
+    private static final Logger log = LoggerFactory.getLogger(WrongLinks.class);
     private static final int MOST = 5;
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
@@ -22,8 +27,21 @@ class WrongLinks {
         this.clock = clock;
     }
 
-    /** Whether the person has tried too many of late. */
-    boolean areTooMany(Person who) {
+    /** What the link stands for. Whoever tries one after the other hears the same of every link, the right ones too. */
+    public <T> Optional<T> follow(Person who, Supplier<Optional<T>> link) {
+        if (areTooMany(who)) {
+            log.warn("{} has tried too many links", who.id());
+            return Optional.empty();
+        }
+        var found = link.get();
+        if (found.isEmpty()) {
+            log.info("{} has tried a link that leads nowhere", who.id());
+            add(who);
+        }
+        return found;
+    }
+
+    private boolean areTooMany(Person who) {
         return database.sql("select count(*) from wrong_link where person_id = ? and tried_at > ?")
                         .params(who.id(), since())
                         .query(Integer.class)
@@ -31,7 +49,7 @@ class WrongLinks {
                 >= MOST;
     }
 
-    void add(Person who) {
+    private void add(Person who) {
         database.sql("delete from wrong_link where person_id = ? and tried_at <= ?")
                 .params(who.id(), since())
                 .update();

@@ -2,27 +2,43 @@ package io.frontdesk.pass;
 
 /** The lists of passes that people work with. What is over is in the archive, whatever was decided, by the time of the reader's look. */
 public enum PassList {
-    UNAPPROVED("pass.status = 'UNAPPROVED' and pass.until >= :today", "pass.until, pass.id"),
-    MISSED("pass.status = 'MISSED' and pass.until >= :today", "pass.until, pass.id"),
-    APPROVED("pass.status = 'APPROVED' and pass.until >= :today", "pass.until, pass.id"),
+    UNAPPROVED(Part.coming("pass.status = 'UNAPPROVED'")),
+    MISSED(Part.coming("pass.status = 'MISSED'")),
+    APPROVED(Part.coming("pass.status = 'APPROVED'")),
     /** Refused or cancelled. */
-    DROPPED("pass.status in ('REJECTED', 'CANCELLED') and pass.until >= :today", "pass.until, pass.id"),
-    ARCHIVE("pass.until < :today", "pass.until desc, pass.id desc");
+    DROPPED(Part.coming("pass.status in ('REJECTED', 'CANCELLED')")),
+    ARCHIVE(Part.over("true"));
 
-    private final String condition;
-    private final String order;
+    private final Part part;
 
-    PassList(String condition, String order) {
-        this.condition = condition;
-        this.order = order;
+    PassList(Part part) {
+        this.part = part;
     }
 
-    /** As SQL, in which {@code :today} is the first moment of the company's day. */
-    String condition() {
-        return condition;
+    Part part() {
+        return part;
     }
 
-    String order() {
-        return order;
+    /**
+     * Passes in their order, which an index serves; as SQL, in which {@code :today} is the first moment of the company's day and
+     * {@code :yesterday} that of the day before.
+     */
+    record Part(String condition, String order) {
+
+        /** From the nearest on. A visit that began yesterday may go on. */
+        static Part coming(String condition) {
+            return new Part(
+                    condition + " and pass.starts >= :yesterday and pass.until >= :today", "pass.starts, pass.id");
+        }
+
+        /** From the newest back. */
+        static Part over(String condition) {
+            return new Part(
+                    condition + " and pass.starts < :today and pass.until < :today", "pass.starts desc, pass.id desc");
+        }
+
+        Part and(String other) {
+            return new Part(condition + " and " + other, order);
+        }
     }
 }

@@ -21,7 +21,16 @@ public class Today {
 
     /** The first moment of the day. */
     public Instant start() {
-        return LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
+        return start(0);
+    }
+
+    /** That of another day, so many days later. */
+    Instant start(int days) {
+        return day().plusDays(days).atStartOfDay(zone).toInstant();
+    }
+
+    public LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     public boolean isOver(Pass pass) {

@@ -19,6 +19,8 @@ import io.frontdesk.conversation.map.DirectoryQuestion;
 import io.frontdesk.conversation.map.DutyCommand;
 import io.frontdesk.conversation.map.DutyPlace;
 import io.frontdesk.conversation.map.DutyQuestion;
+import io.frontdesk.conversation.map.GuestCommand;
+import io.frontdesk.conversation.map.GuestPlace;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -94,6 +96,7 @@ final class Gate {
             case PrivacyPlace privacy -> true;
             case PassPlace pass -> true;
             case PassQuestion question -> true;
+            case GuestPlace guest -> true;
             case ContactPlace contact -> true;
             case ContactQuestion question -> true;
         };
@@ -116,6 +119,7 @@ final class Gate {
             case ProfileCommand profile -> true;
             case PassCommand pass -> true;
             case PrivacyCommand privacy -> true;
+            case GuestCommand guest -> true;
         };
     }
 }

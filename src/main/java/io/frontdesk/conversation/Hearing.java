@@ -53,7 +53,10 @@ class Hearing {
     }
 
     void take(Incoming.Said said, Person person, boolean first) {
-        words(said).flatMap(SlashCommands::payload).ifPresent(payload -> links.follow(payload, person));
+        var payload = words(said).flatMap(SlashCommands::payload);
+        if (payload.isPresent() && !links.follow(payload.get(), person)) {
+            return;
+        }
         if (first || words(said).filter(SlashCommands::isStart).isPresent()) {
             welcome(person);
         }
@@ -106,8 +109,9 @@ class Hearing {
     }
 
     private void follow(String payload, Person person) {
-        links.follow(payload, person);
-        arrive(new Home(), person);
+        if (links.follow(payload, person)) {
+            arrive(new Home(), person);
+        }
     }
 
     private void unasked(Writing writing, Viewer viewer) {

@@ -19,6 +19,8 @@ import io.frontdesk.conversation.map.DirectoryQuestion;
 import io.frontdesk.conversation.map.DutyCommand;
 import io.frontdesk.conversation.map.DutyPlace;
 import io.frontdesk.conversation.map.DutyQuestion;
+import io.frontdesk.conversation.map.GuestCommand;
+import io.frontdesk.conversation.map.GuestPlace;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -60,6 +62,7 @@ import io.frontdesk.conversation.screens.DirectoryScreens;
 import io.frontdesk.conversation.screens.DutyDeeds;
 import io.frontdesk.conversation.screens.DutyQuestions;
 import io.frontdesk.conversation.screens.DutyScreens;
+import io.frontdesk.conversation.screens.GuestScreens;
 import io.frontdesk.conversation.screens.HandoverScreens;
 import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
@@ -122,6 +125,7 @@ record Router(
         PassScreens passes,
         PassQuestions passQuestions,
         PassDeeds passDeeds,
+        GuestScreens guests,
         ContactScreens contacts,
         ContactQuestions contactQuestions) {
 
@@ -153,6 +157,7 @@ record Router(
             case DutyQuestion its -> dutyQuestions.show(its, viewer);
             case PassPlace its -> passes.show(its, viewer);
             case PassQuestion its -> passQuestions.show(its, viewer);
+            case GuestPlace its -> guests.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
         };
@@ -176,6 +181,7 @@ record Router(
             case PostCommand its -> postDeeds.run(its, viewer);
             case DutyCommand its -> dutyDeeds.run(its, viewer);
             case PassCommand its -> passDeeds.run(its, viewer);
+            case GuestCommand its -> guests.run(its, viewer);
         };
     }
 
@@ -201,6 +207,7 @@ record Router(
             case ChatQuestion its -> chatQuestions.insteadOf(its, viewer);
             case PassPlace its -> passes.insteadOf(its);
             case PassQuestion its -> passQuestions.insteadOf(its);
+            case GuestPlace its -> guests.insteadOf(its);
             default -> new HomePlace.Home();
         };
     }
@@ -223,6 +230,7 @@ record Router(
             case PostCommand its -> postDeeds.insteadOf(its);
             case DutyCommand its -> dutyDeeds.insteadOf(its);
             case PassCommand its -> passDeeds.insteadOf(its);
+            case GuestCommand its -> guests.insteadOf(its);
         };
     }
 }

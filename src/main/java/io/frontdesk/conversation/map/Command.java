@@ -16,4 +16,5 @@ public sealed interface Command extends Target.Carried
                 CounterpartyCommand,
                 PostCommand,
                 DutyCommand,
-                PassCommand {}
+                PassCommand,
+                GuestCommand {}

@@ -24,6 +24,14 @@ public sealed interface PassPlace extends Place {
 
     record Listed(Shelf shelf, int page) implements PassPlace {}
 
+    /** What the words have found that were looked for last. */
+    record Found(int page) implements PassPlace {}
+
+    /** What somebody has ordered. */
+    record OfPerson(long person, int page) implements PassPlace {}
+
+    record OfCounterparty(long counterparty, int page) implements PassPlace {}
+
     record Month(long like) implements PassPlace {}
 
     record Day(YearMonth month, long like) implements PassPlace {}

@@ -11,6 +11,9 @@ public sealed interface PassQuestion extends Question {
         COMMENT
     }
 
+    /** Which passes to look for. */
+    record Find() implements PassQuestion {}
+
     record Describe(long pass, Detail detail) implements PassQuestion {}
 
     /** Why the pass is refused. */

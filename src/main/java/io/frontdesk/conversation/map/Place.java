@@ -18,5 +18,6 @@ public sealed interface Place extends Target.Carried
                 PostPlace,
                 DutyPlace,
                 PassPlace,
+                GuestPlace,
                 ContactPlace,
                 Question {}

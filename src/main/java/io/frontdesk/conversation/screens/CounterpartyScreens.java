@@ -34,16 +34,19 @@ public class CounterpartyScreens {
     private final PersonLists people;
     private final RelatedTickets tickets;
     private final RelatedTicketScreens ticketScreens;
+    private final RelatedPassScreens passes;
 
     CounterpartyScreens(
             Counterparties counterparties,
             PersonLists people,
             RelatedTickets tickets,
-            RelatedTicketScreens ticketScreens) {
+            RelatedTicketScreens ticketScreens,
+            RelatedPassScreens passes) {
         this.counterparties = counterparties;
         this.people = people;
         this.tickets = tickets;
         this.ticketScreens = ticketScreens;
+        this.passes = passes;
     }
 
     public Screen show(CounterpartyPlace place, Viewer viewer) {
@@ -91,6 +94,7 @@ public class CounterpartyScreens {
             drawing.row(
                     drawing.labelled(viewer.line("counterparty.tickets", applied), new Tickets(counterparty.id(), 0)));
         }
+        passes.offerOf(drawing, counterparty.id(), viewer);
     }
 
     private void removal(Counterparty counterparty, Drawing drawing) {

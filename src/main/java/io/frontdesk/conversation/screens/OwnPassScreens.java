@@ -23,10 +23,12 @@ public class OwnPassScreens {
 
     private final PassLabels labels;
     private final Today today;
+    private final GuestScreens guests;
 
-    OwnPassScreens(PassLabels labels, Today today) {
+    OwnPassScreens(PassLabels labels, Today today, GuestScreens guests) {
         this.labels = labels;
         this.today = today;
+        this.guests = guests;
     }
 
     Screen info(Pass pass, Viewer viewer) {
@@ -37,6 +39,7 @@ public class OwnPassScreens {
         drawing.row(
                 drawing.button("write", new Say(pass.externalChatId())),
                 drawing.button("history", new History(pass.externalChatId(), 0)));
+        guests.offer(drawing, pass);
         changes(pass, drawing);
         return drawing.back(new Shelves()).done();
     }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PassLabels {
 
+    /** Of the first of several guests, so that the label stays whole on a phone. */
+    private static final int LONGEST_FIRST = 16;
+
     private final People people;
     private final Today today;
 
@@ -25,8 +28,20 @@ public class PassLabels {
         this.today = today;
     }
 
-    static String row(Viewer viewer, PassRow row) {
-        return viewer.line("pass.row", row.id(), row.status(), viewer.moment(row.starts()), row.who());
+    /** When and who, after a mark of how it stands. */
+    String row(Viewer viewer, PassRow row) {
+        var when = viewer.phrases().shortMoment(row.starts(), viewer.zone(), today.day());
+        return row.others() == 0
+                ? viewer.line("pass.row", row.status(), when, row.who())
+                : viewer.line("pass.row-more", row.status(), when, shortened(row.who()), row.others());
+    }
+
+    /** So that it can be seen that others come too. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_FIRST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_FIRST - 1))
+                                .stripTrailing() + "\u2026";
     }
 
     /** The holder, and the organisation where there is one. */

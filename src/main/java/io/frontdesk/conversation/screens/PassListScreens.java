@@ -1,11 +1,13 @@
 package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.PassPlace.Found;
 import io.frontdesk.conversation.map.PassPlace.Info;
 import io.frontdesk.conversation.map.PassPlace.Listed;
 import io.frontdesk.conversation.map.PassPlace.Month;
 import io.frontdesk.conversation.map.PassPlace.Shelf;
 import io.frontdesk.conversation.map.PassPlace.Shelves;
+import io.frontdesk.conversation.map.PassQuestion.Find;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -22,15 +24,19 @@ import org.springframework.stereotype.Component;
 class PassListScreens {
 
     private final PassLists lists;
+    private final Searches searches;
+    private final PassLabels labels;
 
-    PassListScreens(PassLists lists) {
+    PassListScreens(PassLists lists, Searches searches, PassLabels labels) {
         this.lists = lists;
+        this.searches = searches;
+        this.labels = labels;
     }
 
     Screen shelves(Viewer viewer) {
         var drawing = viewer.draw(viewer.person().role() == Role.CLIENT ? "passes.shelves-client" : "passes.shelves");
         return drawing.list(List.of(Shelf.values()), shelf -> shelf(shelf, drawing, viewer))
-                .row("add", new Month(0))
+                .row(drawing.button("find", new Find()), drawing.button("add", new Month(0)))
                 .back(new Home())
                 .done();
     }
@@ -43,15 +49,33 @@ class PassListScreens {
     Screen listed(Listed place, Viewer viewer) {
         var list = list(place.shelf());
         var total = lists.count(viewer.person(), list);
+        var ofToday = lists.countToday(viewer.person(), list);
         var page = Drawing.page(place.page(), total);
         var drawing = viewer.draw("passes.list", name(place.shelf(), viewer), Counts.of(total, PassLists.MOST, viewer))
                 .lineIf(total == 0, "passes.empty." + key(place.shelf()))
+                .lineIf(ofToday > 0, "passes.today", ofToday)
                 .lineIf(total == PassLists.MOST, "passes.list-end", total);
         return drawing.list(
                         lists.rows(viewer.person(), list, page, Drawing.PAGE),
-                        row -> drawing.labelled(PassLabels.row(viewer, row), new Info(row.id())))
+                        row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
                 .pages(page, total, other -> new Listed(place.shelf(), other))
+                .rowIf(total > Drawing.PAGE, "find", new Find())
                 .row("add", new Month(0))
+                .back(new Shelves())
+                .done();
+    }
+
+    Screen found(Found place, Viewer viewer) {
+        var words = searches.of(viewer.person());
+        var found = lists.found(viewer.person(), words);
+        var page = Drawing.page(place.page(), found.count());
+        var drawing = viewer.draw("passes.found", words, found.count());
+        DirectoryListScreens.explain(found, drawing);
+        return drawing.list(
+                        lists.rows(found.page(page, Drawing.PAGE)),
+                        row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
+                .pages(page, found.count(), Found::new)
+                .row("find-again", new Find())
                 .back(new Shelves())
                 .done();
     }

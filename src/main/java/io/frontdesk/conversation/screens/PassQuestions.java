@@ -2,9 +2,12 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.PassCommand.Clear;
 import io.frontdesk.conversation.map.PassPlace.Edit;
+import io.frontdesk.conversation.map.PassPlace.Found;
 import io.frontdesk.conversation.map.PassPlace.Info;
+import io.frontdesk.conversation.map.PassPlace.Shelves;
 import io.frontdesk.conversation.map.PassQuestion;
 import io.frontdesk.conversation.map.PassQuestion.Describe;
+import io.frontdesk.conversation.map.PassQuestion.Find;
 import io.frontdesk.conversation.map.PassQuestion.Reject;
 import io.frontdesk.conversation.map.PassQuestion.Withdraw;
 import io.frontdesk.conversation.map.Place;
@@ -13,6 +16,7 @@ import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.pass.Approvals;
 import io.frontdesk.pass.Pass;
+import io.frontdesk.pass.PassLists;
 import io.frontdesk.pass.Passes;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +26,29 @@ public class PassQuestions {
 
     private final Passes passes;
     private final Approvals approvals;
+    private final PassLists lists;
+    private final Searches searches;
     private final PassLabels labels;
 
-    PassQuestions(Passes passes, Approvals approvals, PassLabels labels) {
+    PassQuestions(Passes passes, Approvals approvals, PassLists lists, Searches searches, PassLabels labels) {
         this.passes = passes;
         this.approvals = approvals;
+        this.lists = lists;
+        this.searches = searches;
         this.labels = labels;
     }
 
     public Screen show(PassQuestion question, Viewer viewer) {
         return switch (question) {
+            case Find its -> find(viewer);
             case Describe its -> describe(its, viewer);
             case Reject(var id) -> why("question.pass-reject", approvals.rejectable(viewer.person(), id), viewer);
             case Withdraw(var id) -> why("question.pass-withdraw", approvals.withdrawable(viewer.person(), id), viewer);
         };
+    }
+
+    private static Screen find(Viewer viewer) {
+        return viewer.draw("question.find-pass").row("cancel", new Shelves()).done();
     }
 
     private Screen describe(Describe its, Viewer viewer) {
@@ -59,6 +72,7 @@ public class PassQuestions {
     /** Where the person stands to whom the question cannot be put. */
     public Place insteadOf(PassQuestion question) {
         return switch (question) {
+            case Find its -> new Shelves();
             case Describe its -> new Info(its.pass());
             case Reject its -> new Info(its.pass());
             case Withdraw its -> new Info(its.pass());
@@ -69,6 +83,7 @@ public class PassQuestions {
         var who = viewer.person();
         var words = Answers.words(answer);
         return switch (question) {
+            case Find its -> Heard.then(found(words, viewer));
             case Describe(var id, var detail) -> {
                 passes.describe(who, id, detail(detail), words);
                 yield Heard.then(new Edit(id));
@@ -82,6 +97,13 @@ public class PassQuestions {
                 yield Heard.then(new Info(id));
             }
         };
+    }
+
+    /** Who is looking for one pass and finds it need not choose. */
+    private Place found(String words, Viewer viewer) {
+        searches.look(viewer.person(), words);
+        var found = lists.found(viewer.person(), searches.of(viewer.person()));
+        return found.count() == 1 && !found.alike() ? new Info(found.ids().getFirst()) : new Found(0);
     }
 
     static Pass.Detail detail(PassQuestion.Detail detail) {

@@ -5,11 +5,14 @@ import io.frontdesk.conversation.map.PassPlace.Cancelling;
 import io.frontdesk.conversation.map.PassPlace.Created;
 import io.frontdesk.conversation.map.PassPlace.Day;
 import io.frontdesk.conversation.map.PassPlace.Edit;
+import io.frontdesk.conversation.map.PassPlace.Found;
 import io.frontdesk.conversation.map.PassPlace.Hour;
 import io.frontdesk.conversation.map.PassPlace.Info;
 import io.frontdesk.conversation.map.PassPlace.Listed;
 import io.frontdesk.conversation.map.PassPlace.Minute;
 import io.frontdesk.conversation.map.PassPlace.Month;
+import io.frontdesk.conversation.map.PassPlace.OfCounterparty;
+import io.frontdesk.conversation.map.PassPlace.OfPerson;
 import io.frontdesk.conversation.map.PassPlace.Shelves;
 import io.frontdesk.conversation.map.PassPlace.UntilHour;
 import io.frontdesk.conversation.map.PassPlace.UntilMinute;
@@ -23,12 +26,19 @@ import org.springframework.stereotype.Component;
 public class PassScreens {
 
     private final PassListScreens lists;
+    private final RelatedPassScreens related;
     private final CalendarScreens calendar;
     private final PassInfoScreens infos;
     private final PassEditScreens edits;
 
-    PassScreens(PassListScreens lists, CalendarScreens calendar, PassInfoScreens infos, PassEditScreens edits) {
+    PassScreens(
+            PassListScreens lists,
+            RelatedPassScreens related,
+            CalendarScreens calendar,
+            PassInfoScreens infos,
+            PassEditScreens edits) {
         this.lists = lists;
+        this.related = related;
         this.calendar = calendar;
         this.infos = infos;
         this.edits = edits;
@@ -38,6 +48,9 @@ public class PassScreens {
         return switch (place) {
             case Shelves its -> lists.shelves(viewer);
             case Listed its -> lists.listed(its, viewer);
+            case Found its -> lists.found(its, viewer);
+            case OfPerson its -> related.ofPerson(its, viewer);
+            case OfCounterparty its -> related.ofCounterparty(its, viewer);
             case Month its -> calendar.month(its, viewer);
             case Day its -> calendar.day(its, viewer);
             case Hour its -> calendar.hour(its, viewer);
@@ -56,6 +69,9 @@ public class PassScreens {
         return switch (place) {
             case Shelves its -> its;
             case Listed its -> new Shelves();
+            case Found its -> new Shelves();
+            case OfPerson its -> new Shelves();
+            case OfCounterparty its -> new Shelves();
             case Month its -> new Month(0);
             case Day its -> calendar.before(its);
             case Hour its -> calendar.before(its);

@@ -30,6 +30,7 @@ class PersonInfoScreens {
 
     private final People people;
     private final RelatedTickets tickets;
+    private final RelatedPassScreens passes;
     private final Dialogs dialogs;
     private final WatchScreens watch;
     private final AccessScreens access;
@@ -38,12 +39,14 @@ class PersonInfoScreens {
     PersonInfoScreens(
             People people,
             RelatedTickets tickets,
+            RelatedPassScreens passes,
             Dialogs dialogs,
             WatchScreens watch,
             AccessScreens access,
             Languages languages) {
         this.people = people;
         this.tickets = tickets;
+        this.passes = passes;
         this.dialogs = dialogs;
         this.watch = watch;
         this.access = access;
@@ -111,6 +114,7 @@ class PersonInfoScreens {
         }
         related(person, Part.APPLICANT, Relation.APPLICANT, drawing, viewer);
         related(person, Part.RESPONSIBLE, Relation.RESPONSIBLE, drawing, viewer);
+        passes.offer(drawing, id, viewer);
         access.offer(drawing, person, viewer);
         if (Authority.offers(viewer.person(), person).contains(Role.CLIENT)) {
             drawing.row(drawing.button("dismiss", new Appointing(id, NewRole.CLIENT), Look.DANGER));

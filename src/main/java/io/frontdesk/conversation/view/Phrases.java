@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,21 @@ public final class Phrases {
     /** Day and time as they are written in this language. */
     public String moment(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern(line("format.moment"), locale).format(instant.atZone(zone));
+    }
+
+    /** Shorter, as the days around this one are called; the year only where it is another one. */
+    public String shortMoment(Instant instant, ZoneId zone, LocalDate today) {
+        var day = LocalDate.ofInstant(instant, zone);
+        return line("format.short-moment", shortDay(day, today), time(instant, zone));
+    }
+
+    private String shortDay(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(today, day);
+        if (Math.abs(days) <= 1) {
+            return line(days == 0 ? "day.today" : days == 1 ? "day.tomorrow" : "day.yesterday");
+        }
+        var pattern = line(day.getYear() == today.getYear() ? "format.short-day" : "format.short-day-year");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /** The time of day. */

@@ -5,6 +5,7 @@ import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.pass.Approvals;
 import io.frontdesk.pass.Deadlines;
+import io.frontdesk.pass.GuestLinks;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.Passes;
 import io.frontdesk.people.People;
@@ -76,7 +77,9 @@ final class BusyPasses {
         for (var days = 1; days <= BusyCompany.MANY; days++) {
             order(holder, Duration.ofDays(days));
         }
-        approve(order(holder, Duration.ofDays(20)), pass -> {});
+        approve(
+                order(holder, Duration.ofDays(20)),
+                pass -> bot.bean(GuestLinks.class).make(bot.person(holder), pass.id()));
         approve(
                 order(holder, Duration.ofDays(21)),
                 pass -> approvals().withdraw(bot.person(chief), pass.id(), "Нет заявки от подрядчика"));

@@ -59,6 +59,8 @@ import io.frontdesk.conversation.map.DutyPlace.Relieving;
 import io.frontdesk.conversation.map.DutyQuestion;
 import io.frontdesk.conversation.map.DutyQuestion.Change;
 import io.frontdesk.conversation.map.DutyQuestion.HandOver;
+import io.frontdesk.conversation.map.GuestCommand;
+import io.frontdesk.conversation.map.GuestPlace;
 import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
@@ -154,6 +156,8 @@ final class Rights {
             case PassPlace its -> allow(its);
             case PassQuestion its -> allow(its);
             case PassCommand its -> allow(its);
+            case GuestPlace its -> holds(its.pass());
+            case GuestCommand its -> holds(its.pass());
             case ContactPlace its -> !(its instanceof Contact(var person)) || writesTo(person);
             case ContactQuestion its ->
                 !(its instanceof WriteTo(var person)) || (writesTo(person) && !Person.isErased(person));
@@ -338,6 +342,9 @@ final class Rights {
         return switch (place) {
             case PassPlace.Shelves its -> true;
             case PassPlace.Listed its -> true;
+            case PassPlace.Found its -> true;
+            case PassPlace.OfPerson its -> who.role() != Role.CLIENT;
+            case PassPlace.OfCounterparty its -> who.role() != Role.CLIENT;
             case PassPlace.Month(var like) -> like == 0 || holds(like);
             case PassPlace.Day(var month, var like) -> like == 0 || holds(like);
             case PassPlace.Hour(var day, var like) -> like == 0 || holds(like);
@@ -353,6 +360,7 @@ final class Rights {
 
     private boolean allow(PassQuestion question) {
         return switch (question) {
+            case PassQuestion.Find its -> true;
             case PassQuestion.Describe(var pass, var detail) -> describesPass(pass);
             case PassQuestion.Reject(var pass) -> decidesOn(pass);
             case PassQuestion.Withdraw(var pass) -> decidesOn(pass);

@@ -18,12 +18,14 @@ public class Approvals {
 
     private final Passes passes;
     private final Today today;
+    private final PassUse use;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Approvals(Passes passes, Today today, ApplicationEventPublisher events, Clock clock) {
+    Approvals(Passes passes, Today today, PassUse use, ApplicationEventPublisher events, Clock clock) {
         this.passes = passes;
         this.today = today;
+        this.use = use;
         this.events = events;
         this.clock = clock;
     }
@@ -56,14 +58,15 @@ public class Approvals {
         events.publishEvent(new Pass.Rejected(pass, who));
     }
 
-    /** A pass whose approval can be withdrawn. */
+    /** A pass whose approval can be withdrawn: nobody is inside, and guests can still come in. */
     public Pass withdrawable(Person who, long id) {
         var pass = coming(who, id);
         pass.requireApproved();
+        use.requireUnused(pass);
         return pass;
     }
 
-    /** @throws Refusal where it is approved no more */
+    /** @throws Refusal where it is approved no more, or its guests have come in */
     public void withdraw(Person who, long id, String reason) {
         var pass = withdrawable(who, id);
         pass.reject(who, Wording.lines(reason, LONGEST_REASON), clock.instant());

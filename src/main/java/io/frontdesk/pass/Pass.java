@@ -230,8 +230,12 @@ public class Pass {
     /** @throws Refusal unless it is approved */
     public void requireApproved() {
         if (status != PassStatus.APPROVED) {
-            throw status.isOpen() ? new Refusal("refusal.pass-open", id) : decided();
+            throw unapproved();
         }
+    }
+
+    Refusal unapproved() {
+        return status.isOpen() ? new Refusal("refusal.pass-open", id) : decided();
     }
 
     /** @throws Refusal once it is approved or cancelled */

@@ -35,6 +35,7 @@ public class Passes {
     private final PassRouting routing;
     private final Slots slots;
     private final Today today;
+    private final PassUse use;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Passes {
             PassRouting routing,
             Slots slots,
             Today today,
+            PassUse use,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Passes {
         this.routing = routing;
         this.slots = slots;
         this.today = today;
+        this.use = use;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -186,11 +189,12 @@ public class Passes {
         events.publishEvent(new Pass.Described(pass));
     }
 
-    /** A pass that its holder can still do without. */
+    /** A pass that its holder can still do without: nobody is inside, and guests can still come in. */
     public Pass cancelledBy(Person holder, long id) {
         var pass = heldBy(holder, id);
         today.requireComing(pass);
         pass.requireCancellable();
+        use.requireUnused(pass);
         return pass;
     }
 

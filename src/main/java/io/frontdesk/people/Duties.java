@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,11 @@ public class Duties {
     public Map<Long, List<Stand>> on(Person who, Collection<Long> watched) {
         Authority.requireWatcher(who);
         return stands(watched);
+    }
+
+    /** Those of these posts where somebody stands now; it is no secret. */
+    public Set<Long> manned(Collection<Long> asked) {
+        return stands(asked).keySet();
     }
 
     private Map<Long, List<Stand>> stands(Collection<Long> watched) {

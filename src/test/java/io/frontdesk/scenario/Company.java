@@ -119,7 +119,7 @@ final class Company implements AfterEachCallback {
                                  counted_command, held_message, search, counterparty, status_message, undelivered,
                                  message_version, reaction, ticket_word, vocabulary, audit, invitation, wrong_link,
                                  dialog, reading, lookup_word, data_request, guard_post, duty, pass, pass_loss,
-                                 guest_link, mention restart identity
+                                 guest_link, presentation, visit, mention restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

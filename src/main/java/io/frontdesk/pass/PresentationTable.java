@@ -1,0 +1,9 @@
+package io.frontdesk.pass;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PresentationTable extends JpaRepository<Presentation, Long> {
+
+    Optional<Presentation> findFirstByPassIdOrderByIdDesc(long pass);
+}

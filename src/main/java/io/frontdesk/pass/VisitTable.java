@@ -1,0 +1,15 @@
+package io.frontdesk.pass;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface VisitTable extends JpaRepository<Visit, Long> {
+
+    Optional<Visit> findFirstByPassIdOrderByIdDesc(long pass);
+
+    List<Visit> findByPassIdOrderByIdDesc(long pass, Limit limit);
+
+    int countByPassId(long pass);
+}

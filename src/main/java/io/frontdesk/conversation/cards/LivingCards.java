@@ -43,6 +43,12 @@ class LivingCards {
         }
     }
 
+    /** The same where the reader may have one already, which it takes the place of. */
+    void renew(String kind, Subject subject, Viewer reader, Screen card) {
+        statuses.of(subject, reader.person().id()).ifPresent(message -> chatter.remove(reader, message));
+        send(kind, subject, reader, card, Priority.INTERACTIVE);
+    }
+
     /** Brings the reader's message up to date. */
     void update(Subject subject, Viewer reader, Screen card) {
         statuses.changed(subject, reader.person().id(), fingerprint(card))

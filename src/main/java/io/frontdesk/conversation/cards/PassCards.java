@@ -5,9 +5,9 @@ import io.frontdesk.conversation.Viewers;
 import io.frontdesk.conversation.screens.OwnPassScreens;
 import io.frontdesk.conversation.screens.PassInfoScreens;
 import io.frontdesk.conversation.screens.StatusMessages.Subject;
+import io.frontdesk.conversation.screens.StatusMessages.Topic;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
-import io.frontdesk.correspondence.Chat;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.Passes;
 import io.frontdesk.people.People;
@@ -86,7 +86,7 @@ class PassCards implements ReceiptBook {
     }
 
     private static Subject subject(long pass) {
-        return new Subject(Chat.Owner.PASS, pass);
+        return new Subject(Topic.PASS, pass);
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.frontdesk.conversation.map.PassPlace.Shelves;
 import io.frontdesk.conversation.screens.PassLabels;
 import io.frontdesk.conversation.screens.StatusMessages;
 import io.frontdesk.conversation.screens.StatusMessages.Subject;
-import io.frontdesk.correspondence.Chat;
+import io.frontdesk.conversation.screens.StatusMessages.Topic;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.PassList;
 import io.frontdesk.pass.PassLists;
@@ -148,7 +148,7 @@ class PassNews implements ReceiptBook {
     /** A reply to it goes to the pass. */
     @Override
     public void delivered(String receipt, long chat, List<Long> messages) {
-        var subject = new Subject(Chat.Owner.PASS, LivingCards.number(receipt));
+        var subject = new Subject(Topic.PASS, LivingCards.number(receipt));
         messages.forEach(message -> statuses.mentioned(subject, chat, message));
     }
 }

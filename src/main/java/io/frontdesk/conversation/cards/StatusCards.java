@@ -4,7 +4,7 @@ import io.frontdesk.conversation.Outgoing.Priority;
 import io.frontdesk.conversation.Viewers;
 import io.frontdesk.conversation.screens.OwnTicketScreens;
 import io.frontdesk.conversation.screens.StatusMessages.Subject;
-import io.frontdesk.correspondence.Chat;
+import io.frontdesk.conversation.screens.StatusMessages.Topic;
 import io.frontdesk.people.People;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
@@ -47,7 +47,7 @@ class StatusCards implements ReceiptBook {
     }
 
     private static Subject subject(long ticket) {
-        return new Subject(Chat.Owner.TICKET, ticket);
+        return new Subject(Topic.TICKET, ticket);
     }
 
     @Override

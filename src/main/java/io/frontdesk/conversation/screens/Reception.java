@@ -72,10 +72,11 @@ public class Reception {
 
     /** What somebody says about the very thing whose status they see. */
     private Heard goOn(Viewer viewer, Subject subject, Writing writing) {
-        return switch (subject.owner()) {
+        return switch (subject.topic()) {
             case TICKET -> goOn(viewer, tickets.appliedBy(viewer.person(), subject.id()), writing);
             case PASS -> say(viewer, passes.of(viewer.person(), subject.id()).externalChatId(), writing);
-            case DIALOG -> throw new IllegalStateException("Private talks have no status");
+            case PRESENTATION ->
+                say(viewer, passes.of(viewer.person(), subject.id()).internalChatId(), writing);
         };
     }
 

@@ -1,6 +1,5 @@
 package io.frontdesk.conversation.screens;
 
-import io.frontdesk.correspondence.Chat;
 import io.frontdesk.people.Person;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -20,8 +19,16 @@ public class StatusMessages {
         this.entities = entities;
     }
 
+    /** What such a message is about. */
+    public enum Topic {
+        TICKET,
+        PASS,
+        /** A pass that is shown at a guard post. */
+        PRESENTATION
+    }
+
     /** The ticket or pass that such a message is about. */
-    public record Subject(Chat.Owner owner, long id) {}
+    public record Subject(Topic topic, long id) {}
 
     /** One is on its way to the reader, and takes the place of any before. */
     public void sent(Subject subject, long reader, String shown) {
@@ -30,7 +37,7 @@ public class StatusMessages {
                         on conflict (owner, owner_id, person_id)
                         do update set telegram_message = null, shown = excluded.shown
                         """)
-                .params(subject.owner().name(), subject.id(), reader, shown)
+                .params(subject.topic().name(), subject.id(), reader, shown)
                 .update();
     }
 
@@ -41,7 +48,7 @@ public class StatusMessages {
                          where owner = ? and owner_id = ? and person_id = ?
                         returning shown
                         """)
-                .params(telegramMessage, subject.owner().name(), subject.id(), reader)
+                .params(telegramMessage, subject.topic().name(), subject.id(), reader)
                 .query(String.class)
                 .optional();
     }
@@ -55,16 +62,27 @@ public class StatusMessages {
                          where owner = ? and owner_id = ? and person_id = ? and shown <> ?
                         returning coalesce(telegram_message, 0)
                         """)
-                .params(shown, subject.owner().name(), subject.id(), reader, shown)
+                .params(shown, subject.topic().name(), subject.id(), reader, shown)
                 .query(Long.class)
                 .optional()
                 .filter(message -> message > 0);
     }
 
+    /** Where the reader's message stands; nowhere if there is none, or it has not arrived yet. */
+    public Optional<Long> of(Subject subject, long reader) {
+        return database.sql("""
+                        select telegram_message from status_message
+                         where owner = ? and owner_id = ? and person_id = ? and telegram_message is not null
+                        """)
+                .params(subject.topic().name(), subject.id(), reader)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Who has one about this; in the order of Telegram ids. */
     public List<Long> readers(Subject subject) {
         return database.sql("select person_id from status_message where owner = ? and owner_id = ? order by person_id")
-                .params(subject.owner().name(), subject.id())
+                .params(subject.topic().name(), subject.id())
                 .query(Long.class)
                 .list();
     }
@@ -75,14 +93,14 @@ public class StatusMessages {
                         insert into mention (person_id, telegram_message, owner, owner_id) values (?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(reader, telegramMessage, subject.owner().name(), subject.id())
+                .params(reader, telegramMessage, subject.topic().name(), subject.id())
                 .update();
     }
 
     /** What the person's Telegram message is about. */
     Optional<Subject> at(Person reader, long telegramMessage) {
         return database.sql("""
-                        select owner, owner_id as id from status_message
+                        select owner as topic, owner_id as id from status_message
                          where person_id = :person and telegram_message = :message
                         union all
                         select owner, owner_id from mention

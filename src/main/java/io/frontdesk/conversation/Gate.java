@@ -47,6 +47,9 @@ import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.map.VisitCommand;
+import io.frontdesk.conversation.map.VisitPlace;
+import io.frontdesk.conversation.map.VisitQuestion;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 
@@ -95,6 +98,8 @@ final class Gate {
             case ProfileQuestion question -> true;
             case PrivacyPlace privacy -> true;
             case PassPlace pass -> true;
+            case VisitPlace visit -> true;
+            case VisitQuestion question -> true;
             case PassQuestion question -> true;
             case GuestPlace guest -> true;
             case ContactPlace contact -> true;
@@ -120,6 +125,7 @@ final class Gate {
             case PassCommand pass -> true;
             case PrivacyCommand privacy -> true;
             case GuestCommand guest -> true;
+            case VisitCommand visit -> true;
         };
     }
 }

@@ -47,6 +47,9 @@ import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketQuestion;
+import io.frontdesk.conversation.map.VisitCommand;
+import io.frontdesk.conversation.map.VisitPlace;
+import io.frontdesk.conversation.map.VisitQuestion;
 import io.frontdesk.conversation.screens.AccessScreens;
 import io.frontdesk.conversation.screens.AuditScreens;
 import io.frontdesk.conversation.screens.ChatDeeds;
@@ -84,6 +87,9 @@ import io.frontdesk.conversation.screens.ProfileScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
 import io.frontdesk.conversation.screens.TicketQuestions;
 import io.frontdesk.conversation.screens.TicketScreens;
+import io.frontdesk.conversation.screens.VisitDeeds;
+import io.frontdesk.conversation.screens.VisitQuestions;
+import io.frontdesk.conversation.screens.VisitScreens;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Writing;
@@ -126,6 +132,9 @@ record Router(
         PassQuestions passQuestions,
         PassDeeds passDeeds,
         GuestScreens guests,
+        VisitScreens visits,
+        VisitQuestions visitQuestions,
+        VisitDeeds visitDeeds,
         ContactScreens contacts,
         ContactQuestions contactQuestions) {
 
@@ -158,6 +167,8 @@ record Router(
             case PassPlace its -> passes.show(its, viewer);
             case PassQuestion its -> passQuestions.show(its, viewer);
             case GuestPlace its -> guests.show(its, viewer);
+            case VisitPlace its -> visits.show(its, viewer);
+            case VisitQuestion its -> visitQuestions.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
         };
@@ -182,6 +193,7 @@ record Router(
             case DutyCommand its -> dutyDeeds.run(its, viewer);
             case PassCommand its -> passDeeds.run(its, viewer);
             case GuestCommand its -> guests.run(its, viewer);
+            case VisitCommand its -> visitDeeds.run(its, viewer);
         };
     }
 
@@ -198,6 +210,7 @@ record Router(
             case DutyQuestion its -> dutyQuestions.hear(its, answer, viewer);
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
             case ProfileQuestion its -> profileQuestions.hear(its, answer, viewer);
+            case VisitQuestion its -> visitQuestions.hear(its, answer, viewer);
         };
     }
 
@@ -208,6 +221,8 @@ record Router(
             case PassPlace its -> passes.insteadOf(its);
             case PassQuestion its -> passQuestions.insteadOf(its);
             case GuestPlace its -> guests.insteadOf(its);
+            case VisitPlace its -> visits.insteadOf(its);
+            case VisitQuestion its -> visitQuestions.insteadOf(its);
             default -> new HomePlace.Home();
         };
     }
@@ -231,6 +246,7 @@ record Router(
             case DutyCommand its -> dutyDeeds.insteadOf(its);
             case PassCommand its -> passDeeds.insteadOf(its);
             case GuestCommand its -> guests.insteadOf(its);
+            case VisitCommand its -> visitDeeds.insteadOf(its);
         };
     }
 }

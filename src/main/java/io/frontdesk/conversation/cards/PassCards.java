@@ -10,6 +10,7 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.Passes;
+import io.frontdesk.pass.Visit;
 import io.frontdesk.people.People;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,12 @@ class PassCards implements ReceiptBook {
             case Pass.Missed its -> {}
             case Pass.Answered its -> {}
         }
+    }
+
+    /** What its guests have come in with can be withdrawn no more. */
+    @EventListener
+    void on(Visit.Passage event) {
+        cards.update(subject(event.pass().id()), reader -> redraw(event.pass(), reader));
     }
 
     private void ordered(Pass pass) {

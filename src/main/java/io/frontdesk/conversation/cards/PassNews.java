@@ -81,7 +81,8 @@ class PassNews implements ReceiptBook {
         chatter.card(viewer, card.row("pass", new Info(pass.id())).done(), null, receipt(pass));
     }
 
-    private static String receipt(Pass pass) {
+    /** Of news to which a reply goes to the pass. */
+    static String receipt(Pass pass) {
         return KIND + ":" + pass.id();
     }
 

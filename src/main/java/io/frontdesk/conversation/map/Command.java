@@ -16,5 +16,6 @@ public sealed interface Command extends Target.Carried
                 CounterpartyCommand,
                 PostCommand,
                 DutyCommand,
+                VisitCommand,
                 PassCommand,
                 GuestCommand {}

@@ -19,5 +19,6 @@ public sealed interface Place extends Target.Carried
                 DutyPlace,
                 PassPlace,
                 GuestPlace,
+                VisitPlace,
                 ContactPlace,
                 Question {}

@@ -11,4 +11,5 @@ public sealed interface Question extends Place
                 CounterpartyQuestion,
                 PostQuestion,
                 DutyQuestion,
+                VisitQuestion,
                 PassQuestion {}

@@ -7,6 +7,7 @@ import io.frontdesk.conversation.map.PassPlace.Edit;
 import io.frontdesk.conversation.map.PassPlace.Info;
 import io.frontdesk.conversation.map.PassPlace.Month;
 import io.frontdesk.conversation.map.PassPlace.Shelves;
+import io.frontdesk.conversation.map.VisitPlace.Posts;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
@@ -14,6 +15,7 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.Today;
+import io.frontdesk.pass.Verdicts;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,13 @@ public class OwnPassScreens {
     private final PassLabels labels;
     private final Today today;
     private final GuestScreens guests;
+    private final Verdicts verdicts;
 
-    OwnPassScreens(PassLabels labels, Today today, GuestScreens guests) {
+    OwnPassScreens(PassLabels labels, Today today, GuestScreens guests, Verdicts verdicts) {
         this.labels = labels;
         this.today = today;
         this.guests = guests;
+        this.verdicts = verdicts;
     }
 
     Screen info(Pass pass, Viewer viewer) {
@@ -36,6 +40,9 @@ public class OwnPassScreens {
         labels.standingOfOwn(pass, drawing, viewer);
         PassLabels.times(pass, drawing, viewer);
         PassLabels.details(pass, drawing);
+        if (verdicts.of(pass).isPresentable()) {
+            drawing.row(drawing.button("show", new Posts(pass.id(), 0), Look.PRIMARY));
+        }
         drawing.row(
                 drawing.button("write", new Say(pass.externalChatId())),
                 drawing.button("history", new History(pass.externalChatId(), 0)));
@@ -52,7 +59,7 @@ public class OwnPassScreens {
         }
         row.add(drawing.button("repeat", new Month(pass.id())));
         drawing.row(row.toArray(Button[]::new));
-        if (isComing && pass.isCancellable()) {
+        if (isComing && pass.isCancellable() && !verdicts.of(pass).isUsed()) {
             drawing.row(drawing.button("cancel-pass", new Cancelling(pass.id()), Look.DANGER));
         }
     }

@@ -7,6 +7,7 @@ import io.frontdesk.conversation.map.PassPlace.Info;
 import io.frontdesk.conversation.map.PassPlace.Shelves;
 import io.frontdesk.conversation.map.PassQuestion.Reject;
 import io.frontdesk.conversation.map.PassQuestion.Withdraw;
+import io.frontdesk.conversation.map.VisitPlace.Check;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
@@ -19,6 +20,7 @@ import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.PassStatus;
 import io.frontdesk.pass.Passes;
 import io.frontdesk.pass.Today;
+import io.frontdesk.pass.Verdicts;
 import io.frontdesk.people.People;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -30,7 +32,9 @@ public class PassInfoScreens {
 
     private final Passes passes;
     private final Today today;
+    private final Verdicts verdicts;
     private final PassLabels labels;
+    private final VisitLabels visits;
     private final OwnPassScreens own;
     private final Participants participants;
     private final People people;
@@ -40,7 +44,9 @@ public class PassInfoScreens {
     PassInfoScreens(
             Passes passes,
             Today today,
+            Verdicts verdicts,
             PassLabels labels,
+            VisitLabels visits,
             OwnPassScreens own,
             Participants participants,
             People people,
@@ -48,7 +54,9 @@ public class PassInfoScreens {
             Correspondence correspondence) {
         this.passes = passes;
         this.today = today;
+        this.verdicts = verdicts;
         this.labels = labels;
+        this.visits = visits;
         this.own = own;
         this.participants = participants;
         this.people = people;
@@ -66,9 +74,11 @@ public class PassInfoScreens {
         labels.standing(pass, drawing, viewer);
         visit(pass, drawing, viewer);
         inside(pass, drawing);
+        visits.history(pass, drawing, viewer);
         decisions(pass, drawing, viewer);
         answers(pass, drawing, viewer);
-        return drawing.row(
+        return drawing.rowIf(viewer.person().role().watchesPosts(), "check", new Check(pass.id()))
+                .row(
                         drawing.button("external", new History(pass.externalChatId(), 0)),
                         drawing.button("internal", new History(pass.internalChatId(), 0)))
                 .back(new Shelves())
@@ -101,7 +111,7 @@ public class PassInfoScreens {
         }
         if (pass.status().isOpen()) {
             row.add(drawing.button("reject", new Reject(pass.id()), Look.DANGER));
-        } else if (pass.status() == PassStatus.APPROVED) {
+        } else if (pass.status() == PassStatus.APPROVED && !verdicts.of(pass).isUsed()) {
             row.add(drawing.button("reject", new Withdraw(pass.id()), Look.DANGER));
         }
         drawing.row(row.toArray(Button[]::new));

@@ -98,18 +98,23 @@ public class PassLabels {
     /** What has been decided by whom, or who is to decide, in words for the staff. */
     void standing(Pass pass, Drawing drawing, Viewer viewer) {
         drawing.line("pass.status", pass.status()).lineIf(today.isOver(pass), "pass.over");
-        var responsible = name(pass.responsibleId());
-        if (responsible == null) {
-            drawing.line("pass.responsible-nobody");
-        } else {
-            drawing.line("pass.responsible", responsible);
-        }
+        responsible(pass, drawing);
         var by = name(pass.decidedById());
         var when = pass.decidedAt();
         if (by != null && when != null) {
             drawing.line("pass.decided", pass.status(), by, viewer.moment(when));
         }
         drawing.lineIf(!pass.reason().isEmpty(), "pass.reason", pass.reason());
+    }
+
+    /** Who is to decide, or has done so. */
+    void responsible(Pass pass, Drawing drawing) {
+        var responsible = name(pass.responsibleId());
+        if (responsible == null) {
+            drawing.line("pass.responsible-nobody");
+        } else {
+            drawing.line("pass.responsible", responsible);
+        }
     }
 
     /** The same in plain words for the holder. */

@@ -26,16 +26,19 @@ class PassListScreens {
     private final PassLists lists;
     private final Searches searches;
     private final PassLabels labels;
+    private final InsideScreens inside;
 
-    PassListScreens(PassLists lists, Searches searches, PassLabels labels) {
+    PassListScreens(PassLists lists, Searches searches, PassLabels labels, InsideScreens inside) {
         this.lists = lists;
         this.searches = searches;
         this.labels = labels;
+        this.inside = inside;
     }
 
     Screen shelves(Viewer viewer) {
         var drawing = viewer.draw(viewer.person().role() == Role.CLIENT ? "passes.shelves-client" : "passes.shelves");
-        return drawing.list(List.of(Shelf.values()), shelf -> shelf(shelf, drawing, viewer))
+        drawing.list(List.of(Shelf.values()), shelf -> shelf(shelf, drawing, viewer));
+        return inside.offer(drawing, viewer)
                 .row(drawing.button("find", new Find()), drawing.button("add", new Month(0)))
                 .back(new Home())
                 .done();

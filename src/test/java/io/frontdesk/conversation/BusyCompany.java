@@ -87,6 +87,7 @@ final class BusyCompany {
         organisations();
         guardPosts();
         ownData();
+        new BusyVisits(bot, this, this::happens).come();
     }
 
     /** The one who shows what a role can reach. */

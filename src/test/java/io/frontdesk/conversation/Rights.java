@@ -128,6 +128,9 @@ import io.frontdesk.conversation.map.TicketQuestion.Comment;
 import io.frontdesk.conversation.map.TicketQuestion.Description;
 import io.frontdesk.conversation.map.TicketQuestion.Find;
 import io.frontdesk.conversation.map.TicketQuestion.Subject;
+import io.frontdesk.conversation.map.VisitCommand;
+import io.frontdesk.conversation.map.VisitPlace;
+import io.frontdesk.conversation.map.VisitQuestion;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import jakarta.persistence.EntityManager;
@@ -158,6 +161,9 @@ final class Rights {
             case PassCommand its -> allow(its);
             case GuestPlace its -> holds(its.pass());
             case GuestCommand its -> holds(its.pass());
+            case VisitPlace its -> allow(its);
+            case VisitQuestion its -> allow(its);
+            case VisitCommand its -> allow(its);
             case ContactPlace its -> !(its instanceof Contact(var person)) || writesTo(person);
             case ContactQuestion its ->
                 !(its instanceof WriteTo(var person)) || (writesTo(person) && !Person.isErased(person));
@@ -377,6 +383,52 @@ final class Rights {
             case PassCommand.Cancel(var pass) -> holds(pass);
             case PassCommand.Approve(var pass, var edition) -> decidesOn(pass);
         };
+    }
+
+    private boolean allow(VisitPlace place) {
+        return switch (place) {
+            case VisitPlace.Posts(var pass, var page) -> choosesPost(pass);
+            case VisitPlace.PostsFound(var pass, var page) -> choosesPost(pass);
+            case VisitPlace.Shown(var pass) ->
+                holds(pass) && count("select count(*) from presentation where pass_id = ?", pass) > 0;
+            case VisitPlace.Check(var pass) -> checks(pass);
+            case VisitPlace.Doubt(var pass, var post) -> letsIn(pass, post);
+            case VisitPlace.Passage(var visit) -> checks(passOfVisit(visit));
+            case VisitPlace.Inside its -> watchesPosts();
+        };
+    }
+
+    private boolean allow(VisitQuestion question) {
+        return switch (question) {
+            case VisitQuestion.FindPost(var pass) -> choosesPost(pass);
+        };
+    }
+
+    private boolean allow(VisitCommand command) {
+        return switch (command) {
+            case VisitCommand.Present(var pass, var post) -> holds(pass);
+            case VisitCommand.LetIn(var pass, var post) -> letsIn(pass, post);
+            case VisitCommand.LetInAnyhow(var pass, var post) -> letsIn(pass, post);
+            case VisitCommand.LetOut(var visit) ->
+                checks(passOfVisit(visit))
+                        && (DECIDE.contains(who.role()) || isDuty("guard_id = ? and left_at is null", who.id()));
+        };
+    }
+
+    private boolean choosesPost(long pass) {
+        return holds(pass) || decidesOn(pass);
+    }
+
+    private boolean checks(long pass) {
+        return watchesPosts() && worksOnPass(pass);
+    }
+
+    private boolean letsIn(long pass, long post) {
+        return checks(pass) && (DECIDE.contains(who.role()) || standsOn(post));
+    }
+
+    private long passOfVisit(long visit) {
+        return count("select coalesce(max(pass_id), 0) from visit where id = ?", visit);
     }
 
     private boolean holds(long pass) {

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PassTable extends JpaRepository<Pass, Long> {
 
+    boolean existsByCounterpartyId(long counterparty);
+
     Optional<Pass> findFirstByHolderIdAndStartsAndCreatedAtAfterAndStatusNotOrderByIdDesc(
             long holder, Instant starts, Instant createdAfter, PassStatus status);
 

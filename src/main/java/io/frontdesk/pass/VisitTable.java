@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface VisitTable extends JpaRepository<Visit, Long> {
 
+    boolean existsByPostIdOrLeftPostId(long entered, long left);
+
     Optional<Visit> findFirstByPassIdOrderByIdDesc(long pass);
 
     List<Visit> findByPassIdOrderByIdDesc(long pass, Limit limit);

@@ -31,7 +31,7 @@ public class Counterparties {
     private final PersonTable persons;
     private final InvitationTable invitations;
     private final Lookup lookup;
-    private final List<CounterpartyUse> uses;
+    private final List<References> references;
     private final Audit audit;
     private final JdbcClient database;
 
@@ -40,14 +40,14 @@ public class Counterparties {
             PersonTable persons,
             InvitationTable invitations,
             Lookup lookup,
-            List<CounterpartyUse> uses,
+            List<References> references,
             Audit audit,
             JdbcClient database) {
         this.table = table;
         this.persons = persons;
         this.invitations = invitations;
         this.lookup = lookup;
-        this.uses = uses;
+        this.references = references;
         this.audit = audit;
         this.database = database;
     }
@@ -191,7 +191,7 @@ public class Counterparties {
     public boolean isUsed(long id) {
         return persons.existsByCounterpartyId(id)
                 || invitations.existsByCounterpartyId(id)
-                || uses.stream().anyMatch(use -> use.uses(id));
+                || references.stream().anyMatch(some -> some.toCounterparty(id));
     }
 
     /** Deletes what nothing refers to, and archives anything else. */

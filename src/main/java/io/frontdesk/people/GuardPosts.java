@@ -31,6 +31,7 @@ public class GuardPosts {
 
     private final GuardPostTable table;
     private final DutyTable duties;
+    private final List<References> references;
     private final Lookup lookup;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class GuardPosts {
     GuardPosts(
             GuardPostTable table,
             DutyTable duties,
+            List<References> references,
             Lookup lookup,
             Audit audit,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class GuardPosts {
             JdbcClient database) {
         this.table = table;
         this.duties = duties;
+        this.references = references;
         this.lookup = lookup;
         this.audit = audit;
         this.events = events;
@@ -162,9 +165,9 @@ public class GuardPosts {
         return given == null ? null : Wording.lines(given, Line.DESCRIPTION.longest());
     }
 
-    /** Whether anybody has ever stood there. */
+    /** Whether anybody has ever stood there, or anything refers to it. */
     public boolean isUsed(long id) {
-        return duties.existsByPostId(id);
+        return duties.existsByPostId(id) || references.stream().anyMatch(some -> some.toPost(id));
     }
 
     /** Deletes what was never used, and archives anything else: whoever stands there does so no more. */

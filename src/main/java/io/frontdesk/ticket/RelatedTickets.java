@@ -1,7 +1,7 @@
 package io.frontdesk.ticket;
 
-import io.frontdesk.people.CounterpartyUse;
 import io.frontdesk.people.Person;
+import io.frontdesk.people.References;
 import io.frontdesk.people.Refusal;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** The tickets around a person or an organisation, for those who manage. */
 @Service
-public class RelatedTickets implements CounterpartyUse {
+public class RelatedTickets implements References {
 
     /** What the person or the organisation has to do with them. */
     public enum Relation {
@@ -65,7 +65,7 @@ public class RelatedTickets implements CounterpartyUse {
     }
 
     @Override
-    public boolean uses(long counterparty) {
+    public boolean toCounterparty(long counterparty) {
         return select("select exists (select from ticket where %s = :to)", Relation.COUNTERPARTY, counterparty)
                 .query(Boolean.class)
                 .single();

@@ -71,11 +71,11 @@ class AdmissionAtOnceTest {
             if (toGuard.isEmpty()) {
                 assertThat(toOther)
                         .contains("По пропуску №" + pass + " уже вошли")
-                        .contains("пост «Север», впускает Глеб");
+                        .contains("пост «Север». Кто впустил: Глеб");
             } else {
                 assertThat(toGuard)
                         .contains("По пропуску №" + pass + " уже вошли")
-                        .contains("пост «Юг», впускает Олег");
+                        .contains("пост «Юг». Кто впустил: Олег");
                 assertThat(toOther).isEmpty();
             }
             assertThat(count("visit", "pass_id = " + pass)).isEqualTo(1);
@@ -92,7 +92,7 @@ class AdmissionAtOnceTest {
             if (toGuard.isEmpty()) {
                 assertThat(toClient)
                         .contains("По пропуску №" + pass + " уже вошли")
-                        .contains("впускает Глеб");
+                        .contains("Кто впустил: Глеб");
             } else {
                 assertThat(toGuard).contains("Пропуск №" + pass + " уже отменён: Анна");
                 assertThat(toClient).isEmpty();
@@ -113,7 +113,7 @@ class AdmissionAtOnceTest {
             var toGuard = notice(guard, press);
             company.settles();
             if (toGuard.isEmpty()) {
-                chief.sees("По пропуску №" + pass + " уже вошли").contains("пост «Север», впускает Глеб");
+                chief.sees("По пропуску №" + pass + " уже вошли").contains("пост «Север». Кто впустил: Глеб");
             } else {
                 assertThat(toGuard).contains("Пропуск №" + pass + " уже отклонён: Степан");
             }

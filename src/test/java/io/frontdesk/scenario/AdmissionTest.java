@@ -75,7 +75,7 @@ class AdmissionTest {
         shownNow().taps("Предъявлен").sees("Пропуск №1: вошли");
         for (var press : new String[] {"visit.let-in:1:2~abc", "visit.let-in-anyhow:1:2~abd"}) {
             isRefusedTo(other, press, "По пропуску №1 уже вошли");
-            isRefusedTo(other, press.replace("ab", "bc"), "пост «Север», впускает Глеб");
+            isRefusedTo(other, press.replace("ab", "bc"), "пост «Север». Кто впустил: Глеб");
         }
         assertThat(visits()).isEqualTo(1);
     }
@@ -233,7 +233,7 @@ class AdmissionTest {
         gatehouse.shows(client, "⚪ Север: никого нет", "показан начальнику охраны");
         chief.sees("Предъявляют пропуск №1").taps("Предъявлен");
         chief.sees("Пропуск №1: вошли").contains("пост «Север», Степан").taps("Вышел");
-        chief.sees("Пропуск №1: вышли").contains("отмечает Степан");
+        chief.sees("Пропуск №1: вышли").contains("Кто отметил: Степан");
     }
 
     @Test
@@ -303,7 +303,7 @@ class AdmissionTest {
         shownNow().taps("Предъявлен").sees("Пропуск №1: вошли");
         isRefusedTo(chief, "pass.withdraw:1", "По пропуску №1 уже вошли");
         isRefusedTo(client, "pass.cancelling:1", "По пропуску №1 уже вошли");
-        isRefusedTo(client, "pass.cancel:1~abc", "пост «Север», впускает Глеб");
+        isRefusedTo(client, "pass.cancel:1~abc", "пост «Север». Кто впустил: Глеб");
         guard.taps("Вышел").sees("Пропуск №1: вышли");
         isRefusedTo(client, "pass.cancel:1~abd", "Одноразовый пропуск №1 уже использован");
     }

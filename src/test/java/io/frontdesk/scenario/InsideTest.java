@@ -90,7 +90,7 @@ class InsideTest {
         for (var watcher : new Someone[] {company.manager("Мария"), company.root("Роман"), chief}) {
             opens(watcher, 1).contains("№1 · Иван Петров");
         }
-        chief.taps("№1 · Иван Петров").sees("🔴 Уже внутри").taps("Вышел").sees("отмечает Степан");
+        chief.taps("№1 · Иван Петров").sees("🔴 Уже внутри").taps("Вышел").sees("Кто отметил: Степан");
     }
 
     @Test

@@ -102,7 +102,7 @@ class PassListsTest {
                         "🟡 сегодня 09:30 · Олег +1",
                         "🟡 сегодня 15:00 · Анна",
                         "🟡 завтра 10:30 · Пётр Иванов",
-                        "🟡 " + day(5) + " 18:05 · Константин Конс… +2");
+                        "🟡 " + day(5) + " 18:05 · Константин Ко… +2");
         list.taps("🟡 завтра 10:30 · Пётр Иванов").sees("Гости: Пётр Иванов");
     }
 
@@ -236,8 +236,8 @@ class PassListsTest {
                         "🟡 завтра 12:00 · Завтрашний",
                         "🟡 вчера 10:00 · Вчерашний");
         list.taps("‹ Назад").sees("Роль: Клиент");
-        new Desk(manager).directory("Контрагенты · 1").taps("Ромашка");
-        manager.sees("Контрагент").by().taps("Пропуска · 4");
+        new Desk(manager).directory("Контрагенты · 1").taps("Ромашка").settles();
+        manager.taps("Пропуска · 4").settles();
         var ofAll = manager.sees("Всего пропусков: 4").contains("Ромашка");
         assertThat(rows(ofAll)).hasSize(4).first().isEqualTo("🟡 сегодня 12:00 · Сегодняшний");
     }
@@ -255,18 +255,10 @@ class PassListsTest {
         var who = company.someone("Олег", role, false);
         bookings.pass(client, today.atTime(12, 0));
         Desk.shows(who, "pass.of-person:" + client.id() + ":0");
-        who.sees("Всего пропусков: 1")
-                .taps("‹ Назад")
-                .sees("Пропуска")
-                .hasButtons(
-                        "Неутверждённые · 0",
-                        "Пропущенные · 1",
-                        "Утверждённые · 0",
-                        "Отклонённые и отменённые · 0",
-                        "Архив · 0",
-                        "Найти",
-                        "+ Добавить",
-                        "‹ Назад");
+        who.sees("Всего пропусков: 1").taps("‹ Назад").settles();
+        assertThat(Seen.labels(who.sees("Пропуска").message()))
+                .startsWith("Неутверждённые · 0", "Пропущенные · 1", "Утверждённые · 0")
+                .endsWith("Найти", "+ Добавить", "‹ Назад");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class PassLabels {
 
     /** Of the first of several guests, so that the label stays whole on a phone. */
-    private static final int LONGEST_FIRST = 16;
+    private static final int LONGEST_FIRST = 14;
 
     private final People people;
     private final Today today;
@@ -41,7 +41,7 @@ public class PassLabels {
         return name.codePointCount(0, name.length()) <= LONGEST_FIRST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_FIRST - 1))
-                                .stripTrailing() + "\u2026";
+                                .stripTrailing() + "…";
     }
 
     /** The holder, and the organisation where there is one. */

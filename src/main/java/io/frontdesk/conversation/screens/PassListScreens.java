@@ -8,12 +8,15 @@ import io.frontdesk.conversation.map.PassPlace.Month;
 import io.frontdesk.conversation.map.PassPlace.Shelf;
 import io.frontdesk.conversation.map.PassPlace.Shelves;
 import io.frontdesk.conversation.map.PassQuestion.Find;
+import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.VisitPlace.Check;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.pass.PassList;
 import io.frontdesk.pass.PassLists;
+import io.frontdesk.pass.PassRow;
 import io.frontdesk.people.Role;
 import java.util.List;
 import java.util.Locale;
@@ -76,11 +79,17 @@ class PassListScreens {
         DirectoryListScreens.explain(found, drawing);
         return drawing.list(
                         lists.rows(found.page(page, Drawing.PAGE)),
-                        row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
+                        row -> drawing.labelled(labels.row(viewer, row), opened(row, viewer)))
                 .pages(page, found.count(), Found::new)
                 .row("find-again", new Find())
                 .back(new Shelves())
                 .done();
+    }
+
+    /** What somebody looks for a pass for: a guard asks whether its guests may come in. */
+    static Place opened(PassRow pass, Viewer viewer) {
+        var me = viewer.person();
+        return me.role() == Role.GUARD && pass.holder() != me.id() ? new Check(pass.id()) : new Info(pass.id());
     }
 
     private static String name(Shelf shelf, Viewer viewer) {

@@ -103,7 +103,9 @@ public class PassQuestions {
     private Place found(String words, Viewer viewer) {
         searches.look(viewer.person(), words);
         var found = lists.found(viewer.person(), searches.of(viewer.person()));
-        return found.count() == 1 && !found.alike() ? new Info(found.ids().getFirst()) : new Found(0);
+        return found.count() == 1 && !found.alike()
+                ? PassListScreens.opened(lists.rows(found.ids()).getFirst(), viewer)
+                : new Found(0);
     }
 
     static Pass.Detail detail(PassQuestion.Detail detail) {

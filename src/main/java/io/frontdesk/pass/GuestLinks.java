@@ -21,6 +21,8 @@ public class GuestLinks {
     private final Passes passes;
     private final PassTable table;
     private final Today today;
+    private final Verdicts verdicts;
+    private final PassUse use;
     private final Tokens tokens;
     private final WrongLinks wrongLinks;
     private final ApplicationEventPublisher events;
@@ -31,6 +33,8 @@ public class GuestLinks {
             Passes passes,
             PassTable table,
             Today today,
+            Verdicts verdicts,
+            PassUse use,
             Tokens tokens,
             WrongLinks wrongLinks,
             ApplicationEventPublisher events,
@@ -39,6 +43,8 @@ public class GuestLinks {
         this.passes = passes;
         this.table = table;
         this.today = today;
+        this.verdicts = verdicts;
+        this.use = use;
         this.tokens = tokens;
         this.wrongLinks = wrongLinks;
         this.events = events;
@@ -48,15 +54,18 @@ public class GuestLinks {
     /**
      * An own pass with which somebody may still come.
      *
-     * @throws Refusal where its day is over, or it is refused or cancelled
+     * @throws Refusal where its day is over, or it is refused, cancelled or used up
      */
-    public Pass shared(Person holder, long pass) {
-        return passes.cancelledBy(holder, pass);
+    public Pass shared(Person holder, long id) {
+        var pass = passes.heldBy(holder, id);
+        today.requireComing(pass);
+        use.requireAwaited(pass);
+        return pass;
     }
 
     /** Whether there is anything to share: a pass with which somebody may still come. */
     public boolean isSharable(Pass pass) {
-        return pass.isCancellable() && !today.isOver(pass);
+        return !today.isOver(pass) && verdicts.of(pass).isAwaited();
     }
 
     /** The one that can be followed. */
@@ -113,6 +122,8 @@ public class GuestLinks {
         DROPPED,
         /** The link has been taken back, or another one has been made since. */
         REVOKED,
+        /** The guests have come and gone, and it allows one entry only. */
+        USED,
         OVER
     }
 
@@ -140,7 +151,11 @@ public class GuestLinks {
         return switch (pass.status()) {
             case REJECTED, CANCELLED -> Standing.DROPPED;
             case UNAPPROVED, MISSED -> link.isRevoked() ? Standing.REVOKED : Standing.OPEN;
-            case APPROVED -> link.isRevoked() ? Standing.REVOKED : Standing.APPROVED;
+            case APPROVED -> link.isRevoked() ? Standing.REVOKED : approved(pass);
         };
+    }
+
+    private Standing approved(Pass pass) {
+        return verdicts.of(pass) instanceof Verdict.UsedUp ? Standing.USED : Standing.APPROVED;
     }
 }

@@ -29,6 +29,14 @@ class PassUse {
         }
     }
 
+    /** @throws Refusal where nobody will come in or leave with it any more */
+    void requireAwaited(Pass pass) {
+        var verdict = verdicts.of(pass);
+        if (!verdict.isAwaited()) {
+            refuse(pass, verdict);
+        }
+    }
+
     /** @throws Refusal where guests are inside, or were there and cannot come again */
     void requireUnused(Pass pass) {
         var verdict = verdicts.of(pass);

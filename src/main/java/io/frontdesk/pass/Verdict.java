@@ -58,6 +58,11 @@ public sealed interface Verdict {
         return light() != Light.RED || this instanceof Inside;
     }
 
+    /** Whether its guests may still come in or leave with it, be it after an approval. */
+    default boolean isAwaited() {
+        return isPresentable() || this instanceof Undecided;
+    }
+
     default Light light() {
         return switch (this) {
             case Valid its -> Light.GREEN;

@@ -3,6 +3,7 @@ package io.frontdesk.scenario;
 import io.frontdesk.pass.Approvals;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.pass.Passes;
+import io.frontdesk.people.GuardPosts;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import java.time.LocalDateTime;
@@ -51,6 +52,25 @@ record Bookings(Company company) {
 
     void cancels(Someone holder, long pass) {
         company.inTransaction(() -> company.bot.bean(Passes.class).cancel(person(holder), pass));
+    }
+
+    void admits(Someone chief, Someone manager, long pass) {
+        company.inTransaction(() -> {
+            var post = company.bot
+                    .bean(GuardPosts.class)
+                    .add(person(manager), "Проходная")
+                    .post();
+            company.bot.bean(io.frontdesk.pass.Visits.class).admit(person(chief), pass, post.id());
+        });
+    }
+
+    void seesOut(Someone chief, long pass) {
+        company.inTransaction(() -> {
+            var visits = company.bot.bean(io.frontdesk.pass.Visits.class);
+            var last = visits.last(company.bot.bean(Passes.class).find(pass).orElseThrow(), 1)
+                    .getFirst();
+            visits.end(person(chief), last.id());
+        });
     }
 
     void belongs(Someone who, String counterparty) {

@@ -183,6 +183,18 @@ class GuestLinkTest {
     }
 
     @Test
+    void a_link_to_a_pass_for_one_entry_ends_when_its_guests_have_left() {
+        bookings.approves(chief, pass);
+        var link = makes();
+        visits.itIs(today + "T12:00");
+        bookings.admits(chief, company.manager("Марина"), pass);
+        follows(company.stranger("Пётр"), link).sees("Ваш код для входа");
+        bookings.seesOut(chief, pass);
+        follows(company.stranger("Игорь"), link).sees("по нему уже прошли");
+        Desk.forges(holder, "guest.link:" + pass, "уже использован");
+    }
+
+    @Test
     void there_is_no_link_to_a_pass_with_which_nobody_can_come() {
         bookings.rejects(chief, pass);
         Desk.shows(holder, "pass.info:1");

@@ -219,18 +219,6 @@ class PassOrderingTest {
         new Seen(chief, card.now()).lacks("много раз");
     }
 
-    /** Look-alikes are one. */
-    @Test
-    void a_plate_is_the_same_in_latin_and_in_cyrillic_letters() {
-        createdPass().taps("Автомобиль").says(" а 123-вс 77");
-        client.sees("а 123-вс 77");
-        assertThat(company.database()
-                        .sql("select car_key = plate_key('A123BC77') from pass")
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-    }
-
     @Test
     void a_list_of_guests_that_cannot_be_taken_is_asked_for_again() {
         createdPass().taps("Гость").says("Гость\n".repeat(21));
@@ -287,7 +275,7 @@ class PassOrderingTest {
         Desk.forges(client, "pass.edit:1", "Пропуск №1 уже утверждён: Степан");
         Desk.forges(client, "pass.allow:1:many~abc", "Пропуск №1 уже утверждён: Степан");
         client.sees("Пропуск №1")
-                .hasButtons("Написать", "История", "Повторить", "Отменить", "‹ Назад")
+                .hasButtons("Показать", "Написать", "История", "Ссылка для гостя", "Повторить", "Отменить", "‹ Назад")
                 .lacks("Пётр");
     }
 
@@ -344,6 +332,7 @@ class PassOrderingTest {
         chief.sees("Пропуск №1").contains("Ольга");
         operator.settles();
         operator.taps("Открыть пропуск").settles();
-        operator.sees("Начало:").hasButtons("Написать", "История", "Изменить", "Повторить", "Отменить", "‹ Назад");
+        operator.sees("Начало:")
+                .hasButtons("Написать", "История", "Ссылка для гостя", "Изменить", "Повторить", "Отменить", "‹ Назад");
     }
 }

@@ -34,6 +34,7 @@ public class GuestCodeScreens {
             case OPEN -> visit("guest.awaited", pass, bearer);
             case APPROVED -> visit("guest.code", pass, bearer);
             case DROPPED -> visit("guest.dropped", pass, bearer);
+            case USED -> visit("guest.used", pass, bearer);
             case OVER -> visit("guest.over", pass, bearer);
             case REVOKED -> bearer.draw("guest.revoked").done();
         };

@@ -78,7 +78,7 @@ class RelatedPassScreens {
         var total = lists.countOf(viewer.person(), id);
         var page = Drawing.page(place.page(), total);
         return list(
-                viewer.draw("counterparty.name", counterparties.get(id).name()),
+                viewer.draw("directory.element", counterparties.get(id).name()),
                 lists.of(viewer.person(), id, page, Drawing.PAGE),
                 page,
                 total,

@@ -22,7 +22,7 @@ class OrderingOnThePageTest {
         steps.shows("Пропуск №1 создан").taps("Гость");
         steps.shows("Кто придёт?");
         client.says("Пётр Иванов");
-        client.sees("Гости: Пётр Иванов");
+        client.sees("Гость: Пётр Иванов");
 
         chief.sees("Пётр Иванов").taps("Утвердить");
         client.sees("Пропуск №1 утверждён");

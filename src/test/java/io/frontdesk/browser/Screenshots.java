@@ -83,7 +83,7 @@ class Screenshots {
         steps.shows("Пропуск №1 создан").taps("Гость");
         steps.shows("Кто придёт?");
         client.says("Мария Петрова");
-        client.sees("Гости: Мария Петрова");
+        client.sees("Гость: Мария Петрова");
     }
 
     private void looksIntoADirectory() {

@@ -114,7 +114,7 @@ class PassApprovalTest {
         orders();
         var info = chief.sees("Пропуск №1").taps("Инфо").sees("Заказчик: Анна");
         client.taps("Гость").says("Пётр Иванов");
-        client.sees("Гости: Пётр Иванов");
+        client.sees("Гость: Пётр Иванов");
         info.taps("Утвердить");
         chief.isTold("тем временем изменили");
         info.becomes("Пётр Иванов").taps("Утвердить");

@@ -197,7 +197,7 @@ class PassOrderingTest {
         createdPass();
         var card = chief.sees("Пропуск №1");
         client.taps("Гость").sees("Кто придёт?").by().says("  Пётр Иванов \n\nМария Сидорова\t");
-        client.sees("что изменить?").contains("Гости: \nПётр Иванов\nМария Сидорова");
+        client.sees("что изменить?").contains("Гости:\nПётр Иванов\nМария Сидорова");
         client.taps("Автомобиль").says("Газель а123вс 77");
         client.taps("Цель").says("Ремонт лифта");
         client.sees("Ремонт лифта").taps("Комментарий").says("Инструмент\nи лестница");
@@ -298,7 +298,7 @@ class PassOrderingTest {
         client.sees("День визита прошёл").taps("Повторить").sees("Остальное будет как в пропуске №1");
         visits.choosesTime(client, LocalDateTime.parse("2027-12-01T20:00"))
                 .contains("Пропуск №2 создан")
-                .contains("Гости: Пётр Иванов")
+                .contains("Гость: Пётр Иванов")
                 .contains("Окончание: 23:45");
         chief.sees("Пропуск №2").contains("Пётр Иванов");
     }

@@ -55,7 +55,7 @@ class PassSearchTest {
     void a_number_opens_the_pass(String query) {
         bookings.pass(client, today.atTime(12, 0), "Первый");
         bookings.pass(client, today.atTime(13, 0), "Второй");
-        finds(guard, query).contains("Пропуск №2").contains("Гости: Второй");
+        finds(guard, query).contains("Пропуск №2").contains("Гость: Второй");
     }
 
     @Test
@@ -71,7 +71,7 @@ class PassSearchTest {
             strings = {"сидоренко", "Петр Сидоренко", "сидор", "доренк", "Sidorenko", "cbljhtyrj", "сидоренко пётр"})
     void a_guest_is_found_however_the_name_is_typed(String query) {
         described(Pass.Detail.PURPOSE, "Встреча");
-        finds(guard, query).contains("Гости: Пётр Сидоренко");
+        finds(guard, query).contains("Гость: Пётр Сидоренко");
     }
 
     @Test

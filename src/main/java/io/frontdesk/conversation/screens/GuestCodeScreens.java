@@ -7,8 +7,6 @@ import io.frontdesk.pass.GuestLinks;
 import io.frontdesk.pass.GuestLinks.Standing;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.people.Refusal;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What whoever follows a link for guests sees of the pass: its code, the time and the place. */
@@ -47,16 +45,9 @@ public class GuestCodeScreens {
         if (ends == null) {
             drawing.line("guest.when", starts);
         } else {
-            drawing.line("guest.when-until", starts, until(pass.starts(), ends, bearer));
+            drawing.line("guest.when-until", starts, bearer.until(pass.starts(), ends));
         }
         var place = entrance.place();
         return drawing.lineIf(!place.isEmpty(), "guest.where", place).done();
-    }
-
-    private static String until(Instant starts, Instant ends, Viewer bearer) {
-        var zone = bearer.zone();
-        return LocalDate.ofInstant(starts, zone).equals(LocalDate.ofInstant(ends, zone))
-                ? bearer.time(ends)
-                : bearer.moment(ends);
     }
 }

@@ -8,7 +8,6 @@ import io.frontdesk.pass.PassRow;
 import io.frontdesk.pass.Today;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,9 +69,7 @@ public class PassLabels {
         drawing.line("pass.starts", viewer.moment(pass.starts()));
         var ends = pass.ends();
         if (ends != null) {
-            var sameDay =
-                    LocalDate.ofInstant(ends, viewer.zone()).equals(LocalDate.ofInstant(pass.starts(), viewer.zone()));
-            drawing.line("pass.ends", sameDay ? viewer.time(ends) : viewer.moment(ends));
+            drawing.line("pass.ends", viewer.until(pass.starts(), ends));
         }
     }
 
@@ -80,19 +77,18 @@ public class PassLabels {
     static void details(Pass pass, Drawing drawing) {
         for (var detail : Detail.values()) {
             var words = pass.detail(detail);
-            drawing.lineIf(!words.isEmpty(), "pass." + detail.name().toLowerCase(Locale.ROOT), said(pass, detail));
+            drawing.lineIf(
+                    !words.isEmpty(),
+                    "pass." + detail.name().toLowerCase(Locale.ROOT),
+                    said(pass, detail),
+                    pass.guests().size());
         }
         drawing.lineIf(!pass.isSingleUse(), "pass.many-entries");
     }
 
-    /** Each of several guests on a line of their own. */
     private static String said(Pass pass, Detail detail) {
         var words = pass.detail(detail);
-        return switch (detail) {
-            case GUESTS -> pass.guests().size() > 1 ? "\n" + words : words;
-            case CAR, PURPOSE -> words;
-            case COMMENT -> Excerpt.of(words);
-        };
+        return detail == Detail.COMMENT ? Excerpt.of(words) : words;
     }
 
     /** What has been decided by whom, or who is to decide, in words for the staff. */

@@ -8,6 +8,7 @@ import io.frontdesk.pass.Visit;
 import io.frontdesk.pass.Visits;
 import io.frontdesk.people.GuardPosts;
 import io.frontdesk.people.People;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Says in words what there is to be said of a pass at a guard post. */
@@ -20,17 +21,19 @@ public class VisitLabels {
     private final Visits visits;
     private final GuardPosts posts;
     private final People people;
+    private final Clock clock;
 
-    VisitLabels(Visits visits, GuardPosts posts, People people) {
+    VisitLabels(Visits visits, GuardPosts posts, People people, Clock clock) {
         this.visits = visits;
         this.posts = posts;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Whether the guests may come in, and why: at a glance by its sign, and without one in words. */
     Drawing verdict(Verdict verdict, Drawing drawing, Viewer viewer) {
         return switch (verdict) {
-            case Verdict.Valid(var until) -> drawing.line("verdict.valid", viewer.moment(until));
+            case Verdict.Valid(var until) -> drawing.line("verdict.valid", viewer.until(clock.instant(), until));
             case Verdict.AnotherDay(var starts) -> drawing.line("verdict.another-day", viewer.moment(starts));
             case Verdict.TooEarly(var from) -> drawing.line("verdict.too-early", viewer.time(from));
             case Verdict.TooLate(var until) -> drawing.line("verdict.too-late", viewer.time(until));

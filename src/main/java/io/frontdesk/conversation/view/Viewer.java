@@ -2,6 +2,7 @@ package io.frontdesk.conversation.view;
 
 import io.frontdesk.people.Person;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** For whom something is drawn: who they are, in which language, and in whose time. */
@@ -22,6 +23,11 @@ public record Viewer(Person person, Phrases phrases, ZoneId zone) {
 
     public String moment(Instant instant) {
         return phrases.moment(instant, zone);
+    }
+
+    /** When something ends of which it is said when it begins: the day only where it is another one. */
+    public String until(Instant begin, Instant end) {
+        return LocalDate.ofInstant(begin, zone).equals(LocalDate.ofInstant(end, zone)) ? time(end) : moment(end);
     }
 
     public String time(Instant instant) {

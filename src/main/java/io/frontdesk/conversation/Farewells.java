@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Farewells {
 
     private final JdbcClient database;
+    private final Downloads downloads;
     private final Outbox outbox;
 
-    Farewells(JdbcClient database, Outbox outbox) {
+    Farewells(JdbcClient database, Downloads downloads, Outbox outbox) {
         this.database = database;
+        this.downloads = downloads;
         this.outbox = outbox;
     }
 
@@ -25,6 +27,7 @@ class Farewells {
         remove("status_message where person_id = ?", event.person());
         remove("mention where person_id = ?", event.person());
         remove("counted_command where chat_id = ?", event.person());
+        downloads.forget(event.person().id());
         outbox.forget(event.person().id());
     }
 

@@ -1,5 +1,6 @@
 package io.frontdesk.telegram;
 
+import io.frontdesk.telegram.downloads.DownloadDesk;
 import io.frontdesk.telegram.inbox.Poller;
 import io.frontdesk.telegram.inbox.Worker;
 import io.frontdesk.telegram.lanes.Leader;
@@ -19,14 +20,22 @@ class Delivery implements SmartLifecycle, Leader.Follower {
     private final Poller poller;
     private final Worker worker;
     private final Sender sender;
+    private final DownloadDesk downloads;
     private volatile boolean running;
 
-    Delivery(Introduction introduction, Leader leader, Poller poller, Worker worker, Sender sender) {
+    Delivery(
+            Introduction introduction,
+            Leader leader,
+            Poller poller,
+            Worker worker,
+            Sender sender,
+            DownloadDesk downloads) {
         this.introduction = introduction;
         this.leader = leader;
         this.poller = poller;
         this.worker = worker;
         this.sender = sender;
+        this.downloads = downloads;
     }
 
     @Override
@@ -35,6 +44,7 @@ class Delivery implements SmartLifecycle, Leader.Follower {
         leader.start(this);
         sender.crew().start();
         worker.crew().start();
+        downloads.crew().start();
         running = true;
     }
 
@@ -42,6 +52,7 @@ class Delivery implements SmartLifecycle, Leader.Follower {
     public void stop() {
         poller.stop();
         worker.stop(PATIENCE);
+        downloads.stop(PATIENCE);
         sender.stop(PATIENCE);
         leader.stop();
         running = false;

@@ -1,6 +1,8 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.TestDatabase;
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Roots;
@@ -53,6 +55,7 @@ public final class QuietBot implements AutoCloseable {
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean("standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
                     beans.registerBean(Outbox.class, this::outbox);
+                    beans.registerBean(Downloads.class, NoDownloads::new);
                     beans.registerBean(BotName.class, () -> () -> Optional.of("frontdesk_bot"));
                     beans.registerBean(Roots.class, () -> () -> Set.of(ROOT));
                     beans.getBeanFactory().addBeanPostProcessor(counting());
@@ -78,13 +81,34 @@ public final class QuietBot implements AutoCloseable {
         return new Outbox() {
             @Override
             public void put(Outgoing outgoing) {
-                said.add(outgoing);
+                said.add(known(outgoing));
             }
 
             /** Nothing is kept once it is said. */
             @Override
             public void forget(long chat) {}
         };
+    }
+
+    /** Nothing that people send is fetched. */
+    private static final class NoDownloads implements Downloads {
+
+        @Override
+        public void fetch(long chat, long message, String file) {}
+
+        @Override
+        public void forget(long chat) {}
+    }
+
+    /** A file that we made is a message with a file like any other to whoever gets it. */
+    private static Outgoing known(Outgoing letter) {
+        return letter instanceof Outgoing.File(var chat, var file, var words, var keyboard, var priority, var receipt)
+                ? new Outgoing.Message(chat, photo(file, words), keyboard, null, priority, receipt)
+                : letter;
+    }
+
+    private static Content photo(OwnFile file, FormattedText words) {
+        return new Content.Media(Content.Media.Kind.PHOTO, file.name(), words, null);
     }
 
     private BeanPostProcessor counting() {

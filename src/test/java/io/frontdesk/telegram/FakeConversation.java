@@ -2,6 +2,7 @@ package io.frontdesk.telegram;
 
 import io.frontdesk.conversation.BotCommands;
 import io.frontdesk.conversation.Conversation;
+import io.frontdesk.conversation.Downloaded;
 import io.frontdesk.conversation.Incoming;
 import io.frontdesk.conversation.Outbox;
 import io.frontdesk.conversation.Outgoing;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A conversation that writes down in its transaction what it was given, and then does what the test says. */
-final class FakeConversation implements Conversation, Receipts, BotCommands {
+final class FakeConversation implements Conversation, Receipts, Downloaded, BotCommands {
 
     private final Outbox outbox;
     private final JdbcClient jdbc;
@@ -86,6 +87,16 @@ final class FakeConversation implements Conversation, Receipts, BotCommands {
     @Override
     public void unchangeable(String receipt, long chat, long message) {
         note("unchangeable", chat, receipt + " " + message);
+    }
+
+    @Override
+    public Runnable took(long chat, long message, byte[] file) {
+        return () -> note("took", chat, message + " " + file.length);
+    }
+
+    @Override
+    public void failed(long chat, long message, Failure why) {
+        note("failed", chat, message + " " + why);
     }
 
     @Override

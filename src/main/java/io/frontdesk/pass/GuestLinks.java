@@ -20,6 +20,7 @@ public class GuestLinks {
     private final GuestLinkTable links;
     private final Passes passes;
     private final PassTable table;
+    private final PassCodes codes;
     private final Today today;
     private final Verdicts verdicts;
     private final PassUse use;
@@ -32,6 +33,7 @@ public class GuestLinks {
             GuestLinkTable links,
             Passes passes,
             PassTable table,
+            PassCodes codes,
             Today today,
             Verdicts verdicts,
             PassUse use,
@@ -42,6 +44,7 @@ public class GuestLinks {
         this.links = links;
         this.passes = passes;
         this.table = table;
+        this.codes = codes;
         this.today = today;
         this.verdicts = verdicts;
         this.use = use;
@@ -95,6 +98,7 @@ public class GuestLinks {
         of(pass).ifPresent(link -> {
             link.revoke(clock.instant());
             links.flush();
+            codes.revokeForGuests(pass);
         });
     }
 
@@ -134,13 +138,21 @@ public class GuestLinks {
 
     public record Followed(Pass pass, Standing standing) {}
 
-    /** @throws Refusal where the link leads nowhere */
+    /**
+     * Brings the bearer the code, if there is one by now.
+     *
+     * @throws Refusal where the link leads nowhere
+     */
     public Followed follow(Person bearer, String token) {
         var link = wrongLinks
                 .follow(bearer, () -> links.findByTokenHash(Tokens.hash(token)))
                 .orElseThrow(() -> new Refusal("invitation.unfit"));
         var pass = table.findById(link.passId()).orElseThrow(Refusal::notYours);
-        return new Followed(pass, standing(link, pass));
+        var standing = standing(link, pass);
+        if (standing == Standing.APPROVED) {
+            codes.sendToGuest(pass, bearer);
+        }
+        return new Followed(pass, standing);
     }
 
     /** Why a link has ended is no secret to whom it was given. */

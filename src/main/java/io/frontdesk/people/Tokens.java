@@ -18,7 +18,8 @@ public class Tokens {
     /** What a link is for is said at its first letter. */
     public enum Use {
         INVITATION("i"),
-        GUEST("g");
+        GUEST("g"),
+        PASS("p");
 
         private final String letter;
 

@@ -72,10 +72,10 @@ public class Chatter {
         }
     }
 
-    /** A card that was delivered before gets this file, and the words under it. */
-    public void exchangeFile(Viewer to, long message, OwnFile file, Screen card, Priority priority) {
+    /** A card that was delivered before gets this file, when nothing else is to be said, and the words under it. */
+    public void exchangeFile(Viewer to, long message, OwnFile file, Screen card, String receipt) {
         var words = card.content().words();
-        put(new Outgoing.FileEdit(to.person().id(), message, file, words, buttons(card, true), priority, null));
+        put(new Outgoing.FileEdit(to.person().id(), message, file, words, buttons(card, true), Priority.CARD, receipt));
     }
 
     void redraw(Viewer to, long message, Screen screen) {

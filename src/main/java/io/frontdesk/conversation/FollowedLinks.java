@@ -1,9 +1,12 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.Outgoing.Priority;
+import io.frontdesk.conversation.screens.CodeAnswers;
 import io.frontdesk.conversation.screens.GuestCodeScreens;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Content;
+import io.frontdesk.pass.CodeReading;
+import io.frontdesk.pass.CodeReadings;
 import io.frontdesk.pass.GuestLinks;
 import io.frontdesk.people.Invitations;
 import io.frontdesk.people.People;
@@ -19,6 +22,8 @@ class FollowedLinks {
     private final TelegramLinks links;
     private final Invitations invitations;
     private final GuestCodeScreens guests;
+    private final CodeReadings readings;
+    private final CodeAnswers answers;
     private final People people;
     private final Viewers viewers;
     private final Chatter chatter;
@@ -27,12 +32,16 @@ class FollowedLinks {
             TelegramLinks links,
             Invitations invitations,
             GuestCodeScreens guests,
+            CodeReadings readings,
+            CodeAnswers answers,
             People people,
             Viewers viewers,
             Chatter chatter) {
         this.links = links;
         this.invitations = invitations;
         this.guests = guests;
+        this.readings = readings;
+        this.answers = answers;
         this.people = people;
         this.viewers = viewers;
         this.chatter = chatter;
@@ -43,19 +52,28 @@ class FollowedLinks {
         return content instanceof Content.Text(var words) ? links.payload(words.text()) : Optional.empty();
     }
 
-    /** @return whether they are greeted afterwards, as who they are then; guests want their code and nothing else */
+    /** @return whether they are greeted afterwards, as who they are then; whoever wants a code or has read one has what they came for */
     boolean follow(String payload, Person person) {
         var viewer = viewers.of(person);
         try {
             if (GuestLinks.isToken(payload)) {
-                chatter.screen(viewer, guests.show(payload, viewer), Priority.INTERACTIVE);
+                guests.show(payload, viewer).ifPresent(screen -> chatter.screen(viewer, screen, Priority.INTERACTIVE));
                 return false;
+            }
+            if (CodeReadings.isCode(payload)) {
+                return !isTold(readings.read(person, payload), viewer);
             }
             accept(payload, viewer);
         } catch (Refusal refusal) {
             chatter.line(viewer, refusal.key());
         }
         return true;
+    }
+
+    /** Answers whoever has read a code; guests hear nothing of it but where it belongs, and are welcome. */
+    private boolean isTold(CodeReading reading, Viewer viewer) {
+        chatter.card(viewer, answers.of(reading, viewer), null, null);
+        return !(reading instanceof CodeReading.Withheld);
     }
 
     private void accept(String payload, Viewer viewer) {

@@ -6,6 +6,8 @@ import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
+import io.frontdesk.conversation.map.CodeCommand;
+import io.frontdesk.conversation.map.CodePlace;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
@@ -100,6 +102,7 @@ final class Gate {
             case PassPlace pass -> true;
             case VisitPlace visit -> true;
             case VisitQuestion question -> true;
+            case CodePlace code -> true;
             case PassQuestion question -> true;
             case GuestPlace guest -> true;
             case ContactPlace contact -> true;
@@ -126,6 +129,7 @@ final class Gate {
             case PrivacyCommand privacy -> true;
             case GuestCommand guest -> true;
             case VisitCommand visit -> true;
+            case CodeCommand code -> true;
         };
     }
 }

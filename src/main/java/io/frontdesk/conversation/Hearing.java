@@ -27,6 +27,7 @@ class Hearing {
     private final Router router;
     private final Reception reception;
     private final FollowedLinks links;
+    private final CodePhotos codePhotos;
     private final ReplyKeyboards keyboards;
     private final Whereabouts whereabouts;
     private final Viewers viewers;
@@ -37,6 +38,7 @@ class Hearing {
             Router router,
             Reception reception,
             FollowedLinks links,
+            CodePhotos codePhotos,
             ReplyKeyboards keyboards,
             Whereabouts whereabouts,
             Viewers viewers,
@@ -45,6 +47,7 @@ class Hearing {
         this.router = router;
         this.reception = reception;
         this.links = links;
+        this.codePhotos = codePhotos;
         this.keyboards = keyboards;
         this.whereabouts = whereabouts;
         this.viewers = viewers;
@@ -115,6 +118,9 @@ class Hearing {
     }
 
     private void unasked(Writing writing, Viewer viewer) {
+        if (codePhotos.take(writing, viewer.person())) {
+            return;
+        }
         reception.unasked(viewer, writing).next().ifPresent(place -> arrive(place, viewer.person()));
     }
 

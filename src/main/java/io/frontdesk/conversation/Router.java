@@ -6,6 +6,8 @@ import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
+import io.frontdesk.conversation.map.CodeCommand;
+import io.frontdesk.conversation.map.CodePlace;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
@@ -55,6 +57,7 @@ import io.frontdesk.conversation.screens.AuditScreens;
 import io.frontdesk.conversation.screens.ChatDeeds;
 import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
+import io.frontdesk.conversation.screens.CodeScreens;
 import io.frontdesk.conversation.screens.ContactQuestions;
 import io.frontdesk.conversation.screens.ContactScreens;
 import io.frontdesk.conversation.screens.CounterpartyDeeds;
@@ -135,6 +138,7 @@ record Router(
         VisitScreens visits,
         VisitQuestions visitQuestions,
         VisitDeeds visitDeeds,
+        CodeScreens codes,
         ContactScreens contacts,
         ContactQuestions contactQuestions) {
 
@@ -169,6 +173,7 @@ record Router(
             case GuestPlace its -> guests.show(its, viewer);
             case VisitPlace its -> visits.show(its, viewer);
             case VisitQuestion its -> visitQuestions.show(its, viewer);
+            case CodePlace its -> codes.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
         };
@@ -194,6 +199,7 @@ record Router(
             case PassCommand its -> passDeeds.run(its, viewer);
             case GuestCommand its -> guests.run(its, viewer);
             case VisitCommand its -> visitDeeds.run(its, viewer);
+            case CodeCommand its -> codes.run(its, viewer);
         };
     }
 
@@ -223,6 +229,7 @@ record Router(
             case GuestPlace its -> guests.insteadOf(its);
             case VisitPlace its -> visits.insteadOf(its);
             case VisitQuestion its -> visitQuestions.insteadOf(its);
+            case CodePlace.Renewing its -> new PassPlace.Info(its.pass());
             default -> new HomePlace.Home();
         };
     }
@@ -247,6 +254,7 @@ record Router(
             case PassCommand its -> passDeeds.insteadOf(its);
             case GuestCommand its -> guests.insteadOf(its);
             case VisitCommand its -> visitDeeds.insteadOf(its);
+            case CodeCommand its -> new PassPlace.Info(its.pass());
         };
     }
 }

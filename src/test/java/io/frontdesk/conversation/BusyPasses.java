@@ -4,9 +4,12 @@ import io.frontdesk.correspondence.Attendance;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.pass.Approvals;
+import io.frontdesk.pass.CodeShows;
+import io.frontdesk.pass.CodeTurning;
 import io.frontdesk.pass.Deadlines;
 import io.frontdesk.pass.GuestLinks;
 import io.frontdesk.pass.Pass;
+import io.frontdesk.pass.PassCodes;
 import io.frontdesk.pass.Passes;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
@@ -70,6 +73,23 @@ final class BusyPasses {
         everyStatus(holder);
         passWithTalk(holder);
         changesOfHands(holder);
+        codes(holder);
+    }
+
+    /** One has been shown for long enough, another one is being shown. */
+    private void codes(long holder) {
+        var shown = order(holder, Duration.ofDays(26));
+        approve(shown, pass -> shows().begin(bot.person(holder), pass.id()));
+        bot.clock.forward(Duration.ofMinutes(6));
+        happens.accept(() -> bot.bean(CodeTurning.class).turn());
+        approve(order(holder, Duration.ofDays(27)), pass -> {
+            bot.bean(PassCodes.class).send(bot.person(holder), pass.id());
+            shows().begin(bot.person(holder), pass.id());
+        });
+    }
+
+    private CodeShows shows() {
+        return bot.bean(CodeShows.class);
     }
 
     /** More missed ones than fit on a page. */

@@ -28,6 +28,8 @@ import io.frontdesk.conversation.map.ChatQuestion;
 import io.frontdesk.conversation.map.ChatQuestion.FindMember;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
 import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
+import io.frontdesk.conversation.map.CodeCommand;
+import io.frontdesk.conversation.map.CodePlace;
 import io.frontdesk.conversation.map.ContactCommand;
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.ContactPlace.Contact;
@@ -164,6 +166,8 @@ final class Rights {
             case VisitPlace its -> allow(its);
             case VisitQuestion its -> allow(its);
             case VisitCommand its -> allow(its);
+            case CodePlace.Renewing(var pass) -> holds(pass);
+            case CodeCommand its -> holds(its.pass());
             case ContactPlace its -> !(its instanceof Contact(var person)) || writesTo(person);
             case ContactQuestion its ->
                 !(its instanceof WriteTo(var person)) || (writesTo(person) && !Person.isErased(person));

@@ -18,4 +18,5 @@ public sealed interface Command extends Target.Carried
                 DutyCommand,
                 VisitCommand,
                 PassCommand,
-                GuestCommand {}
+                GuestCommand,
+                CodeCommand {}

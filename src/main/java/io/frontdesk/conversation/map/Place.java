@@ -20,5 +20,6 @@ public sealed interface Place extends Target.Carried
                 PassPlace,
                 GuestPlace,
                 VisitPlace,
+                CodePlace,
                 ContactPlace,
                 Question {}

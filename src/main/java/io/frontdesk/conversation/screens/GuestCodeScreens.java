@@ -1,5 +1,6 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.pass.Entrance;
@@ -7,6 +8,7 @@ import io.frontdesk.pass.GuestLinks;
 import io.frontdesk.pass.GuestLinks.Standing;
 import io.frontdesk.pass.Pass;
 import io.frontdesk.people.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What whoever follows a link for guests sees of the pass: its code, the time and the place. */
@@ -21,24 +23,32 @@ public class GuestCodeScreens {
         this.entrance = entrance;
     }
 
-    /** @throws Refusal where the link leads nowhere */
-    public Screen show(String token, Viewer bearer) {
+    /**
+     * @return nothing where there is a code, which comes by itself
+     * @throws Refusal where the link leads nowhere
+     */
+    public Optional<Screen> show(String token, Viewer bearer) {
         var followed = guestLinks.follow(bearer.person(), token);
-        return screen(followed.pass(), followed.standing(), bearer);
+        return drawing(followed.pass(), followed.standing(), bearer).map(Drawing::done);
     }
 
-    private Screen screen(Pass pass, Standing standing, Viewer bearer) {
+    private Optional<Drawing> drawing(Pass pass, Standing standing, Viewer bearer) {
         return switch (standing) {
-            case OPEN -> visit("guest.awaited", pass, bearer);
-            case APPROVED -> visit("guest.code", pass, bearer);
-            case DROPPED -> visit("guest.dropped", pass, bearer);
-            case USED -> visit("guest.used", pass, bearer);
-            case OVER -> visit("guest.over", pass, bearer);
-            case REVOKED -> bearer.draw("guest.revoked").done();
+            case OPEN -> Optional.of(visit("guest.awaited", pass, bearer));
+            case APPROVED -> Optional.empty();
+            case DROPPED -> Optional.of(visit("guest.dropped", pass, bearer));
+            case USED -> Optional.of(visit("guest.used", pass, bearer));
+            case OVER -> Optional.of(visit("guest.over", pass, bearer));
+            case REVOKED -> Optional.of(bearer.draw("guest.revoked"));
         };
     }
 
-    private Screen visit(String key, Pass pass, Viewer bearer) {
+    /** What stands under the picture of the code. */
+    public Drawing code(Pass pass, Viewer bearer) {
+        return visit("guest.code", pass, bearer);
+    }
+
+    private Drawing visit(String key, Pass pass, Viewer bearer) {
         var drawing = bearer.draw(key);
         var starts = bearer.moment(pass.starts());
         var ends = pass.ends();
@@ -48,6 +58,6 @@ public class GuestCodeScreens {
             drawing.line("guest.when-until", starts, bearer.until(pass.starts(), ends));
         }
         var place = entrance.place();
-        return drawing.lineIf(!place.isEmpty(), "guest.where", place).done();
+        return drawing.lineIf(!place.isEmpty(), "guest.where", place);
     }
 }

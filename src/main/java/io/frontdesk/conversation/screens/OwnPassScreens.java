@@ -2,6 +2,7 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.ChatPlace.History;
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.CodeCommand.Send;
 import io.frontdesk.conversation.map.PassPlace.Cancelling;
 import io.frontdesk.conversation.map.PassPlace.Edit;
 import io.frontdesk.conversation.map.PassPlace.Info;
@@ -41,7 +42,9 @@ public class OwnPassScreens {
         PassLabels.times(pass, drawing, viewer);
         PassLabels.details(pass, drawing);
         if (verdicts.of(pass).isPresentable()) {
-            drawing.row(drawing.button("show", new Posts(pass.id(), 0), Look.PRIMARY));
+            drawing.row(
+                    drawing.button("show", new Posts(pass.id(), 0), Look.PRIMARY),
+                    drawing.button("code", new Send(pass.id())));
         }
         drawing.row(
                 drawing.button("write", new Say(pass.externalChatId())),

@@ -1,6 +1,7 @@
 package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.ChatQuestion.Say;
+import io.frontdesk.conversation.map.CodeCommand.Show;
 import io.frontdesk.conversation.map.PassPlace.Info;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.Target;
@@ -67,6 +68,7 @@ class PostChoiceScreens {
         return choices(pass, posts.open(page, Drawing.PAGE), drawing, viewer)
                 .pages(page, total, other -> new Posts(pass.id(), other))
                 .rowIf(total > Drawing.PAGE, "find", new FindPost(pass.id()))
+                .rowIf(pass.isHolder(viewer.person()), "moving-code", new Show(pass.id()))
                 .back(back(pass, viewer))
                 .done();
     }

@@ -97,7 +97,7 @@ final class Company implements AfterEachCallback {
 
     private int waiting() {
         return jdbc.sql("""
-                        select (select count(*) from inbox_lane)
+                        select (select count(*) from inbox_lane) + (select count(*) from download)
                              + (select count(*) from outbox_lane where due_at < 'infinity')
                         """).query(Integer.class).single();
     }
@@ -119,7 +119,8 @@ final class Company implements AfterEachCallback {
                                  counted_command, held_message, search, counterparty, status_message, undelivered,
                                  message_version, reaction, ticket_word, vocabulary, audit, invitation, wrong_link,
                                  dialog, reading, lookup_word, data_request, guard_post, duty, pass, pass_loss,
-                                 guest_link, presentation, visit, mention restart identity
+                                 guest_link, presentation, visit, mention,
+                                 pass_code, code_show, download restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

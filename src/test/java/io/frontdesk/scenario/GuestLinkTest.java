@@ -27,11 +27,13 @@ class GuestLinkTest {
     private final Someone holder;
     private final Someone chief;
     private final long pass;
+    private final Codes codes;
 
     GuestLinkTest() {
         visits.itIs(today + "T09:00");
         holder = company.client("Анна");
         chief = company.someone("Степан", Role.SECURITY_CHIEF, false);
+        codes = new Codes(company, chief, today);
         pass = bookings.pass(holder, today.atTime(12, 0), "Пётр Сидоренко");
         bookings.says(holder, pass, Pass.Detail.CAR, "А123ВС77");
         bookings.says(holder, pass, Pass.Detail.COMMENT, "Секретная встреча");
@@ -277,6 +279,41 @@ class GuestLinkTest {
         var someone = company.stranger("Глеб");
         someone.says("/start gAAAAAAAAAAAAAAAAAAAAAA").sees("Ссылка не подходит");
         someone.sees("Здравствуйте, Глеб!");
+    }
+
+    @Test
+    void guests_have_a_code_that_guards_can_read() {
+        bookings.approves(chief, pass);
+        var guest = follows(company.stranger("Пётр"), makes());
+        var code = codes.read(guest.sees("Ваш код для входа"));
+        company.guard("Глеб").says(code).sees("🟡 Рано").contains("Пропуск №" + pass);
+        guest.says(code).sees("Такие коды читает охрана");
+    }
+
+    @Test
+    void every_guest_has_the_same_code_and_none_has_the_holders() {
+        bookings.approves(chief, pass);
+        var link = makes();
+        var first = codes.read(follows(company.stranger("Пётр"), link).sees("Ваш код для входа"));
+        var second = codes.read(follows(company.stranger("Павел"), link).sees("Ваш код для входа"));
+        assertThat(second).isEqualTo(first);
+        Desk.shows(holder, "pass.info:" + pass);
+        holder.taps("QR-код");
+        assertThat(codes.read(holder.sees("Покажите этот код охране"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void with_the_link_its_code_ends_and_not_the_holders() {
+        bookings.approves(chief, pass);
+        var link = makes();
+        var guest = codes.read(follows(company.stranger("Пётр"), link).sees("Ваш код для входа"));
+        Desk.shows(holder, "pass.info:" + pass);
+        holder.taps("QR-код");
+        var own = codes.read(holder.sees("Покажите этот код охране"));
+        linkScreen().taps("Отозвать").taps("Да").sees("Кто откроет её");
+        var guard = company.guard("Глеб");
+        guard.says(guest).sees("Код больше не действует");
+        guard.says(own).sees("🟡 Рано");
     }
 
     @Test

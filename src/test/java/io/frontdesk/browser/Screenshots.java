@@ -55,7 +55,7 @@ class Screenshots {
         comesOnDuty();
         ordersAPass();
         page.phone("SECURITY_CHIEF").sees("Мария Петрова").taps("Утвердить");
-        page.client().sees("Пропуск №1 утверждён");
+        showsTheCode();
         looksIntoADirectory();
         take("passes");
     }
@@ -84,6 +84,13 @@ class Screenshots {
         steps.shows("Кто придёт?");
         client.says("Мария Петрова");
         client.sees("Гость: Мария Петрова");
+    }
+
+    private void showsTheCode() {
+        var client = page.client();
+        client.sees("Пропуск №1 утверждён").taps("Открыть пропуск");
+        client.sees("Начало:").taps("QR-код");
+        client.sees("Код пропуска №1");
     }
 
     private void looksIntoADirectory() {

@@ -76,6 +76,10 @@ class ArchitectureTest {
     static final ArchRule only_database_knows_the_embedded_server = only("database", "io.zonky..");
 
     @ArchTest
+    static final ArchRule only_knowledge_knows_the_search_engine =
+            only("knowledge", "org.apache.lucene..", "org.tartarus..");
+
+    @ArchTest
     static final ArchRule everything_is_injected_through_constructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
     @ArchTest

@@ -115,4 +115,9 @@ public final class Matcher {
                 .filter(similar -> similar.phrase().kind() == Phrase.Kind.QUESTION && similar.likeness() >= DUPLICATE)
                 .toList();
     }
+
+    /** Questions put together that are about the same, the largest cluster first, the most typical question of each first. */
+    public List<List<String>> clusters(List<String> questions) {
+        return Clusters.of(questions, words);
+    }
 }

@@ -1,5 +1,6 @@
 /** The bot as people see it: the engine that turns what a person does into what people are shown. */
-@ApplicationModule(allowedDependencies = {"people", "correspondence", "ticket", "pass", "dialog"})
+@ApplicationModule(
+        allowedDependencies = {"people", "correspondence", "ticket", "pass", "dialog", "knowledge", "settings"})
 @NullMarked
 package io.frontdesk.conversation;
 

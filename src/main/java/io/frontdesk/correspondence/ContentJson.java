@@ -4,9 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a message's content is kept in the database. */
+/** How the content of a message is kept in the database. */
 @Converter
-final class ContentJson implements AttributeConverter<Content, String> {
+public final class ContentJson implements AttributeConverter<Content, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

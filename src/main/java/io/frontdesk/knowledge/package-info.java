@@ -1,5 +1,5 @@
 /** What the assistant knows: request categories with their phrases and answers, matching and learning. */
-@ApplicationModule(allowedDependencies = "people")
+@ApplicationModule(allowedDependencies = {"people", "correspondence"})
 @NullMarked
 package io.frontdesk.knowledge;
 

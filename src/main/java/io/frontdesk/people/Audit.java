@@ -62,6 +62,15 @@ public class Audit {
         ENTRY_ARCHIVED,
         ENTRY_RESTORED,
         ENTRY_REMOVED,
+        /** What it answers, in words. */
+        ENTRY_ANSWER,
+        /** Whether it answers by itself; values are standings of a category. */
+        ENTRY_STANDING,
+        /** The value after is the phrases, one a line. */
+        ENTRY_PHRASES_ADDED,
+        ENTRY_PHRASE_REMOVED,
+        /** The value after is what came of it. */
+        IMPORTED,
         SETTING
     }
 

@@ -69,7 +69,7 @@ public final class Authority {
     }
 
     /** @throws Refusal for those who do not manage */
-    static void requireManager(Person who) {
+    public static void requireManager(Person who) {
         require(who.role().manages());
     }
 

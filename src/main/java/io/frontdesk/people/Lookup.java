@@ -56,6 +56,7 @@ public class Lookup {
      * @param order of the rows of a part
      * @param key the function that makes of words what can be compared
      * @param positions where in what is sought a word is looked for, until enough are found
+     * @param repeating whether one thing may stand in several rows
      */
     public record Rows(
             String table,
@@ -63,11 +64,34 @@ public class Lookup {
             String order,
             String key,
             List<Position> positions,
-            Map<String, ?> values) {
+            Map<String, ?> values,
+            boolean repeating) {
+
+        private static final String BY_NAME = "name collate \"und-x-icu\"";
+
+        public Rows(
+                String table,
+                List<String> parts,
+                String order,
+                String key,
+                List<Position> positions,
+                Map<String, ?> values) {
+            this(table, parts, order, key, positions, values, false);
+        }
 
         /** By name. */
         Rows(String table, String condition, Map<String, ?> values) {
-            this(table, List.of(condition), "name collate \"und-x-icu\"", "lookup_key", Position.OF_NAMES, values);
+            this(table, List.of(condition), BY_NAME, "lookup_key", Position.OF_NAMES, values);
+        }
+
+        /** By name, where one thing may stand in several rows. */
+        public static Rows repeating(String table, String condition) {
+            return new Rows(
+                    table, List.of(condition), BY_NAME, "lookup_key", Position.OF_NAMES, Map.of(), true);
+        }
+
+        private String once() {
+            return repeating ? "group by place, id" : "";
         }
     }
 
@@ -190,8 +214,9 @@ public class Lookup {
     private List<Long> having(Rows rows, String part, List<List<String>> words) {
         var statement = database.sql("""
                         with matching as materialized (select id, %s as place from %s where %s and %s)
-                        select id from matching order by place, id limit %d
-                        """.formatted(rows.order(), rows.table(), part, conditions(words), Findings.MOST))
+                        select id from matching %s order by place, id limit %d
+                        """.formatted(
+                                rows.order(), rows.table(), part, conditions(words), rows.once(), Findings.MOST))
                 .params(rows.values());
         for (var i = 0; i < words.size(); i++) {
             statement = statement.param("word" + i, words.get(i).toArray(String[]::new));

@@ -25,7 +25,7 @@ public final class Wording {
     }
 
     /** @throws Unfit as for a line, or where there is nothing in it to read out */
-    static String name(String text, int longest) {
+    public static String name(String text, int longest) {
         var name = line(text, longest);
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Unfit("unfit.name");

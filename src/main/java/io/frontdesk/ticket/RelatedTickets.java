@@ -1,5 +1,6 @@
 package io.frontdesk.ticket;
 
+import io.frontdesk.knowledge.CategoryUse;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.References;
 import io.frontdesk.people.Refusal;
@@ -8,15 +9,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The tickets around a person or an organisation, for those who manage. */
+/** The tickets around a person, an organisation or a category, for those who manage. */
 @Service
-public class RelatedTickets implements References {
+public class RelatedTickets implements References, CategoryUse {
 
-    /** What the person or the organisation has to do with them. */
+    /** What it is that they have to do with. */
     public enum Relation {
         APPLICANT("applicant_id"),
         RESPONSIBLE("responsible_id"),
-        COUNTERPARTY("counterparty_id");
+        COUNTERPARTY("counterparty_id"),
+        CATEGORY("category_id");
 
         private final String column;
 
@@ -67,6 +69,13 @@ public class RelatedTickets implements References {
     @Override
     public boolean toCounterparty(long counterparty) {
         return select("select exists (select from ticket where %s = :to)", Relation.COUNTERPARTY, counterparty)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean usesCategory(long category) {
+        return select("select exists (select from ticket where %s = :to)", Relation.CATEGORY, category)
                 .query(Boolean.class)
                 .single();
     }

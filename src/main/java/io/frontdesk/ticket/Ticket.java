@@ -64,6 +64,13 @@ public class Ticket {
      */
     public record TakenAway(Ticket ticket, Person from, Person to, boolean absent) {}
 
+    /**
+     * It is about another category now.
+     *
+     * @param before null where it was about none
+     */
+    public record Filed(Ticket ticket, @Nullable Long before, Person by) {}
+
     /** Its applicant will be nobody in a moment: it is finished, and nobody waits for an answer. */
     public record Abandoned(Ticket ticket) implements Progress {}
 
@@ -91,6 +98,7 @@ public class Ticket {
     private long applicantId;
     private @Nullable Long counterpartyId;
     private @Nullable Long responsibleId;
+    private @Nullable Long categoryId;
     private long externalChatId;
     private long internalChatId;
     private Instant createdAt;
@@ -227,6 +235,10 @@ public class Ticket {
         subject = newSubject;
     }
 
+    void file(@Nullable Long category) {
+        categoryId = category;
+    }
+
     void describe(String newDescription) {
         description = newDescription;
     }
@@ -341,6 +353,11 @@ public class Ticket {
 
     public @Nullable Long counterpartyId() {
         return counterpartyId;
+    }
+
+    /** What it is about; null where nobody has said. */
+    public @Nullable Long categoryId() {
+        return categoryId;
     }
 
     /** The operator who answers for it; null while it is missed. */

@@ -5,6 +5,7 @@ import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.knowledge.Categories;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Tickets {
     private final Participants participants;
     private final People people;
     private final Routing routing;
+    private final Categories categories;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class Tickets {
             Participants participants,
             People people,
             Routing routing,
+            Categories categories,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tickets = tickets;
@@ -46,6 +50,7 @@ public class Tickets {
         this.participants = participants;
         this.people = people;
         this.routing = routing;
+        this.categories = categories;
         this.events = events;
         this.clock = clock;
     }
@@ -305,6 +310,27 @@ public class Tickets {
 
     public void describe(Person who, long id, String description) {
         workedBy(who, id).describe(description);
+    }
+
+    /** @param category what it is about; null where that is none of those that are known */
+    public void file(Person who, long id, @Nullable Long category) {
+        var ticket = filedBy(who, id);
+        var before = ticket.categoryId();
+        if (category != null) {
+            categories.inUse(category);
+        }
+        if (!Objects.equals(before, category)) {
+            ticket.file(category);
+            events.publishEvent(new Ticket.Filed(ticket, before, who));
+        }
+    }
+
+    /** A ticket of which this operator may say what it is about. */
+    public Ticket filedBy(Person who, long id) {
+        if (!who.servesTickets()) {
+            throw Refusal.notYours();
+        }
+        return workedBy(who, id);
     }
 
     /** Makes an operator responsible. */

@@ -1,5 +1,5 @@
 /** One client's one problem: status, routing, rating. */
-@ApplicationModule(allowedDependencies = {"people", "correspondence"})
+@ApplicationModule(allowedDependencies = {"people", "correspondence", "knowledge"})
 @NullMarked
 package io.frontdesk.ticket;
 

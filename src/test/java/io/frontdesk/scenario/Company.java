@@ -11,6 +11,7 @@ import io.frontdesk.sandbox.SandboxServer;
 import io.frontdesk.sandbox.world.Account;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +107,10 @@ final class Company implements AfterEachCallback {
         return jdbc;
     }
 
+    DataSource dataSource() {
+        return database.dataSource();
+    }
+
     @Override
     public void afterEach(ExtensionContext scenario) {
         settles();
@@ -114,13 +119,17 @@ final class Company implements AfterEachCallback {
         telegram.faults().clear();
         bot.roots.clear();
         bot.clock.reset();
+        jdbc.sql("select knowledge_changed(array(select id from category))")
+                .query()
+                .singleRow();
         jdbc.sql("""
                         truncate person, chat, message, ticket, ticket_loss, participant, copy, whereabouts,
                                  counted_command, held_message, search, counterparty, status_message, undelivered,
                                  message_version, reaction, ticket_word, vocabulary, audit, invitation, wrong_link,
                                  dialog, reading, lookup_word, data_request, guard_post, duty, pass, pass_loss,
                                  guest_link, presentation, visit, mention,
-                                 pass_code, code_show, download restart identity
+                                 pass_code, code_show, download,
+                                 category, phrase, answer, asked_question, likely_category, suggestion, setting restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

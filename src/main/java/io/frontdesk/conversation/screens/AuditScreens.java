@@ -8,6 +8,7 @@ import io.frontdesk.conversation.map.DirectoryPlace.Directories;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.people.Audit;
 import io.frontdesk.people.Audit.Note;
 import io.frontdesk.people.Audit.Sort;
@@ -100,20 +101,23 @@ public class AuditScreens {
     }
 
     private static String value(Note note, @Nullable String value, Viewer viewer) {
-        if (value == null) {
-            return "—";
-        }
-        return isRole(note, value) ? viewer.line("role.name", Role.valueOf(value)) : cut(value);
+        return value == null ? "—" : words(note, value, viewer);
     }
 
-    private static boolean isRole(Note note, String value) {
+    private static String words(Note note, String value, Viewer viewer) {
         return switch (note.kind()) {
-            case ROLE, INVITATION_USED, INVITATION_REVOKED -> true;
-            case INVITED -> value.equals(note.after());
-            case COUNTERPARTY, NAME, PHONE, EMAIL, POSITION, DEPARTMENT, BLOCKED, UNBLOCKED, ERASED -> false;
-            case ENTRY_ADDED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED -> false;
-            case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED, SETTING -> false;
+            case ROLE, INVITATION_USED, INVITATION_REVOKED -> role(value, viewer);
+            case INVITED -> value.equals(note.after()) ? role(value, viewer) : cut(value);
+            case ENTRY_STANDING -> viewer.line("standing.name", Standing.valueOf(value));
+            case COUNTERPARTY, NAME, PHONE, EMAIL, POSITION, DEPARTMENT, BLOCKED, UNBLOCKED, ERASED -> cut(value);
+            case ENTRY_ADDED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED -> cut(value);
+            case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED, SETTING -> cut(value);
+            case ENTRY_ANSWER, ENTRY_PHRASES_ADDED, ENTRY_PHRASE_REMOVED, IMPORTED -> cut(value);
         };
+    }
+
+    private static String role(String value, Viewer viewer) {
+        return viewer.line("role.name", Role.valueOf(value));
     }
 
     private static String cut(String value) {

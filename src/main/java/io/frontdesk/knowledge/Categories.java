@@ -1,0 +1,235 @@
+package io.frontdesk.knowledge;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.frontdesk.knowledge.Category.Standing;
+import io.frontdesk.people.Audit;
+import io.frontdesk.people.Audit.Kind;
+import io.frontdesk.people.Audit.Sort;
+import io.frontdesk.people.Audit.Thing;
+import io.frontdesk.people.Authority;
+import io.frontdesk.people.Findings;
+import io.frontdesk.people.Lookup;
+import io.frontdesk.people.Lookup.Rows;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Refusal;
+import io.frontdesk.people.Unfit;
+import io.frontdesk.people.Wording;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The problems that recur. Operators file tickets under them and add new ones; those who manage decide the rest. */
+@Service
+@Transactional(noRollbackFor = {Refusal.class, Unfit.class})
+public class Categories {
+
+    private static final Rows ALL = Rows.repeating("category_found", "true");
+    private static final Rows IN_USE = Rows.repeating("category_found", "not archived");
+
+    private final CategoryTable table;
+    private final Revisions revisions;
+    private final Lookup lookup;
+    private final List<CategoryUse> uses;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Categories(
+            CategoryTable table,
+            Revisions revisions,
+            Lookup lookup,
+            List<CategoryUse> uses,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.revisions = revisions;
+        this.lookup = lookup;
+        this.uses = uses;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal where there is none */
+    public Category get(long id) {
+        return table.findById(id).orElseThrow(() -> new Refusal("refusal.no-category"));
+    }
+
+    public Optional<Category> find(long id) {
+        return table.findById(id);
+    }
+
+    /** @throws Refusal where there is none, or it is archived */
+    public Category inUse(long id) {
+        var category = get(id);
+        category.requireInUse();
+        return category;
+    }
+
+    /** Those still in use first, each by name; pages count from 0. */
+    public List<Category> all(int page, int size) {
+        return table.findAll(size, (long) page * size);
+    }
+
+    public int count() {
+        return Math.toIntExact(table.count());
+    }
+
+    /** Those that tickets can be filed under, by name. */
+    public List<Category> inUse(int page, int size) {
+        return table.findInUse(size, (long) page * size);
+    }
+
+    public int countInUse() {
+        return table.countByArchivedFalse();
+    }
+
+    /** By name or phrase. */
+    public Findings found(String words) {
+        return lookup.find(ALL, words);
+    }
+
+    public Findings foundInUse(String words) {
+        return lookup.find(IN_USE, words);
+    }
+
+    /** In the order of their ids here. */
+    public List<Category> known(List<Long> ids) {
+        var byId = table.findAllById(ids).stream().collect(toMap(Category::id, category -> category));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    public Map<Long, String> names(Collection<Long> ids) {
+        return table.findAllById(ids).stream().collect(toMap(Category::id, Category::name));
+    }
+
+    /**
+     * @param isNew whether there was none that is called the same
+     */
+    public record Registration(Category category, boolean isNew) {}
+
+    /**
+     * The category of this name, made where there is none; case, signs and spaces make no difference.
+     *
+     * @throws Unfit where it is no name
+     */
+    public Registration add(Person who, String name) {
+        Rights.requireTeacher(who);
+        return register(who, Wording.name(name, Category.LONGEST_NAME));
+    }
+
+    /** @param who null where nobody in the bot does it */
+    Registration register(@Nullable Person who, String name) {
+        revisions.alone();
+        return table.findAlike(name, 0)
+                .map(known -> new Registration(known, false))
+                .orElseGet(() -> new Registration(made(who, name), true));
+    }
+
+    private Category made(@Nullable Person who, String name) {
+        var category = table.saveAndFlush(new Category(name, who, clock.instant()));
+        note(who, Kind.ENTRY_ADDED, name, null, null);
+        events.publishEvent(new Category.Changed(category.id()));
+        return category;
+    }
+
+    /** @throws Unfit where it is no name, or that of another category in use */
+    public void rename(Person who, long id, String text) {
+        Authority.requireManager(who);
+        var name = Wording.name(text, Category.LONGEST_NAME);
+        revisions.alone();
+        var category = get(id);
+        alike(category, name).ifPresent(other -> {
+            throw new Unfit("unfit.category-name-taken", other.name());
+        });
+        if (!category.name().equals(name)) {
+            note(who, Kind.ENTRY_RENAMED, category.name(), category.name(), name);
+            category.rename(name);
+            changed(category);
+        }
+    }
+
+    private Optional<Category> alike(Category category, String name) {
+        return table.findAlike(name, category.id()).filter(other -> !other.isArchived());
+    }
+
+    /** Whether a ticket is filed under it, or anybody has asked about it. */
+    public boolean isUsed(long id) {
+        return uses.stream().anyMatch(use -> use.usesCategory(id));
+    }
+
+    /** Deletes what nothing refers to, with its phrases and answers, and archives anything else. */
+    public void remove(Person who, long id) {
+        Authority.requireManager(who);
+        revisions.alone();
+        var category = get(id);
+        if (!isUsed(id)) {
+            table.delete(category);
+            note(who, Kind.ENTRY_REMOVED, category.name(), null, null);
+            changed(category);
+        } else if (!category.isArchived()) {
+            category.archive(true);
+            note(who, Kind.ENTRY_ARCHIVED, category.name(), null, null);
+            changed(category);
+        }
+    }
+
+    /** @throws Refusal where another category is called the same by now */
+    public void restore(Person who, long id) {
+        Authority.requireManager(who);
+        revisions.alone();
+        var category = get(id);
+        alike(category, category.name()).ifPresent(other -> {
+            throw new Refusal("refusal.category-name-taken", other.name());
+        });
+        if (category.isArchived()) {
+            category.archive(false);
+            note(who, Kind.ENTRY_RESTORED, category.name(), null, null);
+            changed(category);
+        }
+    }
+
+    /** Lets its answer go to clients without an operator, or no more. */
+    public void letAnswer(Person who, long id, boolean whether) {
+        Authority.requireManager(who);
+        var category = inUse(id);
+        if (category.answers() != whether) {
+            stand(category, whether ? Standing.ANSWERING : Standing.SUGGESTING, who);
+        }
+    }
+
+    /** Its answers did not help: it is suggested only, until somebody has looked at it. */
+    public void suspend(long id) {
+        stand(get(id), Standing.SUSPENDED, null);
+    }
+
+    private void stand(Category category, Standing standing, @Nullable Person who) {
+        var before = category.standing();
+        category.stand(standing, clock.instant());
+        note(who, Kind.ENTRY_STANDING, category.name(), before.name(), standing.name());
+        events.publishEvent(new Category.StandingChanged(category, before, who));
+    }
+
+    /** Somebody is asked whether it may answer by itself: that happens once. */
+    public void offered(long id) {
+        get(id).offered(clock.instant());
+    }
+
+    private void note(@Nullable Person who, Kind kind, String name, @Nullable String before, @Nullable String after) {
+        audit.note(who, kind, new Thing(Sort.CATEGORY, name), before, after);
+    }
+
+    private void changed(Category category) {
+        table.flush();
+        events.publishEvent(new Category.Changed(category.id()));
+    }
+}

@@ -1,0 +1,142 @@
+package io.frontdesk.knowledge;
+
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A problem that recurs: a name, phrases by which it is recognised, an answer. */
+@Entity
+@Table(name = "category")
+public class Category {
+
+    public static final int LONGEST_NAME = 100;
+
+    /** Its name, phrases or answers are others now, or it is gone. */
+    public record Changed(long category) {}
+
+    /**
+     * It answers clients by itself from now on, or no more.
+     *
+     * @param by null where it came to that by how its answers turned out
+     */
+    public record StandingChanged(
+            Category category, Standing before, @Nullable Person by) {}
+
+    /** Whether its answer goes to clients without an operator. */
+    public enum Standing {
+        /** New: is suggested to operators until they have sent it often enough as it is. */
+        APPRENTICE,
+        /** Answers clients by itself. */
+        ANSWERING,
+        /** Somebody wanted it to be suggested only. */
+        SUGGESTING,
+        /** Did not help: is suggested only, until somebody has looked at it. */
+        SUSPENDED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String name;
+    private boolean archived;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.APPRENTICE;
+
+    private Instant standingSince;
+    private @Nullable Instant offeredAt;
+    private @Nullable Long authorId;
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Category() {}
+
+    Category(String name, @Nullable Person author, Instant now) {
+        this.name = name;
+        this.authorId = author == null ? null : author.id();
+        this.createdAt = now;
+        this.standingSince = now;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void archive(boolean whether) {
+        archived = whether;
+    }
+
+    void stand(Standing newStanding, Instant now) {
+        standing = newStanding;
+        standingSince = now;
+    }
+
+    void offered(Instant now) {
+        offeredAt = now;
+    }
+
+    /** @throws Refusal once it is archived */
+    public void requireInUse() {
+        if (archived) {
+            throw new Refusal("refusal.category-archived", name);
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** It is found for nothing any more; what it was used for stays known. */
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** What was counted before this moment does not speak against it. */
+    public Instant standingSince() {
+        return standingSince;
+    }
+
+    /** When somebody was asked whether it may answer by itself; null until then. */
+    public @Nullable Instant offeredAt() {
+        return offeredAt;
+    }
+
+    /** Whether it may answer clients by itself. */
+    public boolean answers() {
+        return standing == Standing.ANSWERING && !archived;
+    }
+
+    /** Null where nobody in the bot has made it. */
+    public @Nullable Long authorId() {
+        return authorId;
+    }
+
+    public boolean isBy(Person person) {
+        return authorId != null && authorId == person.id();
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

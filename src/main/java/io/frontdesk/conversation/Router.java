@@ -3,6 +3,9 @@ package io.frontdesk.conversation;
 import io.frontdesk.conversation.map.AccessCommand;
 import io.frontdesk.conversation.map.AccessPlace;
 import io.frontdesk.conversation.map.AuditPlace;
+import io.frontdesk.conversation.map.CategoryCommand;
+import io.frontdesk.conversation.map.CategoryPlace;
+import io.frontdesk.conversation.map.CategoryQuestion;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatPlace;
 import io.frontdesk.conversation.map.ChatQuestion;
@@ -30,6 +33,7 @@ import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.PassQuestion;
@@ -54,6 +58,9 @@ import io.frontdesk.conversation.map.VisitPlace;
 import io.frontdesk.conversation.map.VisitQuestion;
 import io.frontdesk.conversation.screens.AccessScreens;
 import io.frontdesk.conversation.screens.AuditScreens;
+import io.frontdesk.conversation.screens.CategoryDeeds;
+import io.frontdesk.conversation.screens.CategoryQuestions;
+import io.frontdesk.conversation.screens.CategoryScreens;
 import io.frontdesk.conversation.screens.ChatDeeds;
 import io.frontdesk.conversation.screens.ChatQuestions;
 import io.frontdesk.conversation.screens.ChatScreens;
@@ -74,6 +81,7 @@ import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
 import io.frontdesk.conversation.screens.InvitationScreens;
+import io.frontdesk.conversation.screens.NewCategoryQuestions;
 import io.frontdesk.conversation.screens.PassDeeds;
 import io.frontdesk.conversation.screens.PassQuestions;
 import io.frontdesk.conversation.screens.PassScreens;
@@ -125,6 +133,10 @@ record Router(
         CounterpartyScreens counterparties,
         CounterpartyQuestions counterpartyQuestions,
         CounterpartyDeeds counterpartyDeeds,
+        CategoryScreens categories,
+        CategoryQuestions categoryQuestions,
+        CategoryDeeds categoryDeeds,
+        NewCategoryQuestions newCategoryQuestions,
         PostScreens posts,
         PostQuestions postQuestions,
         PostDeeds postDeeds,
@@ -164,6 +176,9 @@ record Router(
             case PersonQuestion its -> personQuestions.show(its, viewer);
             case CounterpartyPlace its -> counterparties.show(its, viewer);
             case CounterpartyQuestion its -> counterpartyQuestions.show(its, viewer);
+            case CategoryPlace its -> categories.show(its, viewer);
+            case CategoryQuestion its -> categoryQuestions.show(its, viewer);
+            case NewCategoryQuestion its -> newCategoryQuestions.show(its, viewer);
             case PostPlace its -> posts.show(its, viewer);
             case PostQuestion its -> postQuestions.show(its, viewer);
             case DutyPlace its -> duties.show(its, viewer);
@@ -194,6 +209,7 @@ record Router(
             case InvitationCommand its -> invitations.run(its, viewer);
             case PersonCommand its -> personDeeds.run(its, viewer);
             case CounterpartyCommand its -> counterpartyDeeds.run(its, viewer);
+            case CategoryCommand its -> categoryDeeds.run(its, viewer);
             case PostCommand its -> postDeeds.run(its, viewer);
             case DutyCommand its -> dutyDeeds.run(its, viewer);
             case PassCommand its -> passDeeds.run(its, viewer);
@@ -212,6 +228,8 @@ record Router(
             case DirectoryQuestion its -> directoryQuestions.hear(its, answer, viewer);
             case PersonQuestion its -> personQuestions.hear(its, answer, viewer);
             case CounterpartyQuestion its -> counterpartyQuestions.hear(its, answer, viewer);
+            case CategoryQuestion its -> categoryQuestions.hear(its, answer, viewer);
+            case NewCategoryQuestion its -> newCategoryQuestions.hear(its, answer, viewer);
             case PostQuestion its -> postQuestions.hear(its, answer, viewer);
             case DutyQuestion its -> dutyQuestions.hear(its, answer, viewer);
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
@@ -249,6 +267,7 @@ record Router(
             case InvitationCommand its -> new InvitationPlace.Invitations(0);
             case PersonCommand its -> personDeeds.insteadOf(its);
             case CounterpartyCommand its -> counterpartyDeeds.insteadOf(its);
+            case CategoryCommand its -> categoryDeeds.insteadOf(its);
             case PostCommand its -> postDeeds.insteadOf(its);
             case DutyCommand its -> dutyDeeds.insteadOf(its);
             case PassCommand its -> passDeeds.insteadOf(its);

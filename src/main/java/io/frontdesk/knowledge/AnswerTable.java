@@ -10,5 +10,7 @@ interface AnswerTable extends JpaRepository<Answer, Long> {
 
     List<Answer> findByCategoryIdIn(Collection<Long> categories);
 
+    boolean existsByCategoryId(long category);
+
     Optional<Answer> findByCategoryIdAndLanguage(long category, Language language);
 }

@@ -12,6 +12,7 @@ import io.frontdesk.people.Findings;
 import io.frontdesk.people.Lookup;
 import io.frontdesk.people.Lookup.Rows;
 import io.frontdesk.people.Person;
+import io.frontdesk.people.References;
 import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Unfit;
 import io.frontdesk.people.Wording;
@@ -35,25 +36,28 @@ public class Categories {
     private static final Rows IN_USE = Rows.repeating("category_found", "not archived");
 
     private final CategoryTable table;
+    private final AnswerTable answers;
     private final Revisions revisions;
     private final Lookup lookup;
-    private final List<CategoryUse> uses;
+    private final List<References> references;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Categories(
             CategoryTable table,
+            AnswerTable answers,
             Revisions revisions,
             Lookup lookup,
-            List<CategoryUse> uses,
+            List<References> references,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.answers = answers;
         this.revisions = revisions;
         this.lookup = lookup;
-        this.uses = uses;
+        this.references = references;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -164,7 +168,7 @@ public class Categories {
 
     /** Whether a ticket is filed under it, or anybody has asked about it. */
     public boolean isUsed(long id) {
-        return uses.stream().anyMatch(use -> use.usesCategory(id));
+        return references.stream().anyMatch(reference -> reference.toCategory(id));
     }
 
     /** Deletes what nothing refers to, with its phrases and answers, and archives anything else. */
@@ -198,10 +202,17 @@ public class Categories {
         }
     }
 
-    /** Lets its answer go to clients without an operator, or no more. */
+    /**
+     * Lets its answer go to clients without an operator, or no more.
+     *
+     * @throws Refusal where it has no answer that could
+     */
     public void letAnswer(Person who, long id, boolean whether) {
         Authority.requireManager(who);
         var category = inUse(id);
+        if (whether && !answers.existsByCategoryId(id)) {
+            throw new Refusal("refusal.nothing-to-answer");
+        }
         if (category.answers() != whether) {
             stand(category, whether ? Standing.ANSWERING : Standing.SUGGESTING, who);
         }

@@ -129,12 +129,16 @@ public class KnownAnswers {
         return links.isEmpty() ? null : Links.text(links);
     }
 
+    /** Without an answer in any language the category answers no more. */
     public void clear(Person who, long category, Language language) {
         Authority.requireManager(who);
         revisions.alone();
         var answer = get(category, language);
         table.delete(answer);
         table.flush();
+        if (!table.existsByCategoryId(category) && categories.get(category).answers()) {
+            categories.letAnswer(who, category, false);
+        }
         changed(who, category, words(answer), null);
     }
 

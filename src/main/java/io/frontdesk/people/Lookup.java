@@ -86,8 +86,7 @@ public class Lookup {
 
         /** By name, where one thing may stand in several rows. */
         public static Rows repeating(String table, String condition) {
-            return new Rows(
-                    table, List.of(condition), BY_NAME, "lookup_key", Position.OF_NAMES, Map.of(), true);
+            return new Rows(table, List.of(condition), BY_NAME, "lookup_key", Position.OF_NAMES, Map.of(), true);
         }
 
         private String once() {
@@ -212,11 +211,11 @@ public class Lookup {
      * whose names come last.
      */
     private List<Long> having(Rows rows, String part, List<List<String>> words) {
-        var statement = database.sql("""
+        var statement = database.sql(
+                        """
                         with matching as materialized (select id, %s as place from %s where %s and %s)
                         select id from matching %s order by place, id limit %d
-                        """.formatted(
-                                rows.order(), rows.table(), part, conditions(words), rows.once(), Findings.MOST))
+                        """.formatted(rows.order(), rows.table(), part, conditions(words), rows.once(), Findings.MOST))
                 .params(rows.values());
         for (var i = 0; i < words.size(); i++) {
             statement = statement.param("word" + i, words.get(i).toArray(String[]::new));

@@ -10,4 +10,8 @@ public interface References {
     default boolean toPost(long id) {
         return false;
     }
+
+    default boolean toCategory(long id) {
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 package io.frontdesk.ticket;
 
-import io.frontdesk.knowledge.CategoryUse;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.References;
 import io.frontdesk.people.Refusal;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** The tickets around a person, an organisation or a category, for those who manage. */
 @Service
-public class RelatedTickets implements References, CategoryUse {
+public class RelatedTickets implements References {
 
     /** What it is that they have to do with. */
     public enum Relation {
@@ -74,7 +73,7 @@ public class RelatedTickets implements References, CategoryUse {
     }
 
     @Override
-    public boolean usesCategory(long category) {
+    public boolean toCategory(long category) {
         return select("select exists (select from ticket where %s = :to)", Relation.CATEGORY, category)
                 .query(Boolean.class)
                 .single();

@@ -86,6 +86,8 @@ final class BusyCompany {
         invitations();
         organisations();
         guardPosts();
+        new BusyKnowledge(bot, this, this::happens)
+                .isLearned(ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.ANSWERED));
         ownData();
         new BusyVisits(bot, this, this::happens).come();
     }

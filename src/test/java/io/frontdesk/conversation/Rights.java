@@ -8,6 +8,9 @@ import io.frontdesk.conversation.map.AccessPlace.Appointing;
 import io.frontdesk.conversation.map.AccessPlace.Blocking;
 import io.frontdesk.conversation.map.AccessPlace.Unblocking;
 import io.frontdesk.conversation.map.AuditPlace;
+import io.frontdesk.conversation.map.CategoryCommand;
+import io.frontdesk.conversation.map.CategoryPlace;
+import io.frontdesk.conversation.map.CategoryQuestion;
 import io.frontdesk.conversation.map.ChatCommand;
 import io.frontdesk.conversation.map.ChatCommand.Add;
 import io.frontdesk.conversation.map.ChatCommand.Leave;
@@ -73,6 +76,7 @@ import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
 import io.frontdesk.conversation.map.PassQuestion;
@@ -111,10 +115,14 @@ import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketCommand.Assign;
+import io.frontdesk.conversation.map.TicketCommand.File;
 import io.frontdesk.conversation.map.TicketCommand.Finish;
 import io.frontdesk.conversation.map.TicketCommand.Rate;
 import io.frontdesk.conversation.map.TicketCommand.SetStatus;
+import io.frontdesk.conversation.map.TicketCommand.Unfile;
 import io.frontdesk.conversation.map.TicketPlace;
+import io.frontdesk.conversation.map.TicketPlace.Categories;
+import io.frontdesk.conversation.map.TicketPlace.CategoriesFound;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Found;
@@ -129,6 +137,7 @@ import io.frontdesk.conversation.map.TicketQuestion.Ask;
 import io.frontdesk.conversation.map.TicketQuestion.Comment;
 import io.frontdesk.conversation.map.TicketQuestion.Description;
 import io.frontdesk.conversation.map.TicketQuestion.Find;
+import io.frontdesk.conversation.map.TicketQuestion.FindCategory;
 import io.frontdesk.conversation.map.TicketQuestion.Subject;
 import io.frontdesk.conversation.map.VisitCommand;
 import io.frontdesk.conversation.map.VisitPlace;
@@ -185,6 +194,10 @@ final class Rights {
             case CounterpartyPlace its -> manages();
             case CounterpartyQuestion its -> manages();
             case CounterpartyCommand its -> manages();
+            case CategoryPlace its -> manages();
+            case CategoryQuestion its -> manages();
+            case CategoryCommand its -> manages();
+            case NewCategoryQuestion its -> its.ticket() == 0 ? manages() : files(its.ticket());
             case PostPlace its -> manages();
             case PostQuestion its -> manages();
             case PostCommand its -> manages();
@@ -265,7 +278,10 @@ final class Rights {
 
     /** Nobody is made a client by being added to the clients. */
     private static boolean isJoinable(Directory directory) {
-        return directory != Directory.CLIENTS && directory != Directory.COUNTERPARTIES && directory != Directory.POSTS;
+        return directory != Directory.CLIENTS
+                && directory != Directory.COUNTERPARTIES
+                && directory != Directory.CATEGORIES
+                && directory != Directory.POSTS;
     }
 
     private boolean allow(DutyPlace place) {
@@ -480,6 +496,8 @@ final class Rights {
             case Status(var ticket) -> worksOn(ticket);
             case Edit(var ticket) -> worksOn(ticket);
             case Responsible(var ticket, var page) -> worksOn(ticket);
+            case Categories(var ticket, var page) -> files(ticket);
+            case CategoriesFound(var ticket, var page) -> files(ticket);
         };
     }
 
@@ -490,6 +508,7 @@ final class Rights {
             case Comment(var ticket) -> applied(ticket);
             case Subject(var ticket) -> worksOn(ticket);
             case Description(var ticket) -> worksOn(ticket);
+            case FindCategory(var ticket) -> files(ticket);
         };
     }
 
@@ -499,6 +518,8 @@ final class Rights {
             case Rate(var ticket, var stars) -> applied(ticket);
             case SetStatus its -> worksOn(its.ticket());
             case Assign its -> worksOn(its.ticket());
+            case File its -> files(its.ticket());
+            case Unfile its -> files(its.ticket());
         };
     }
 
@@ -622,6 +643,11 @@ final class Rights {
                         "ticket.id = ? and internal_chat_id in (select chat_id from participant where person_id = ?)",
                         ticket,
                         who.id());
+    }
+
+    /** Whoever was merely brought in does not say what a ticket is about. */
+    private boolean files(long ticket) {
+        return serves() && worksOn(ticket);
     }
 
     private boolean matches(String condition, Object... values) {

@@ -2,11 +2,14 @@ package io.frontdesk.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.conversation.map.CategoryQuestion.Rename;
+import io.frontdesk.conversation.map.CategoryQuestion.WriteLinks;
 import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Line;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Write;
 import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassPlace.Day;
 import io.frontdesk.conversation.map.PassPlace.Hour;
 import io.frontdesk.conversation.map.PassPlace.Minute;
@@ -270,6 +273,9 @@ final class Walk {
             case Write(var counterparty, var line) when line == Line.INN -> "-";
             case Write(var counterparty, var line) when line == Line.NAME -> "Лифты " + counterparty;
             case PostQuestion.Write(var post, var line) when line == PostQuestion.Line.NAME -> "Лифты " + post;
+            case Rename(var category) -> "Лифты " + category;
+            case NewCategoryQuestion.Name(var ticket) when ticket != 0 -> "Лифты для заявки " + ticket;
+            case WriteLinks its -> "Схема https://example.com/lift";
             default -> ANSWER;
         };
     }

@@ -504,6 +504,8 @@ class KnowledgeTest {
     @Test
     void an_answer_that_does_not_help_is_no_longer_given() {
         var lift = category("Лифт");
+        refused(() -> categories.letAnswer(person(manager), lift.id(), true));
+        answer(lift, Language.RU, "Чиним");
         inTransaction(() -> {
             categories.letAnswer(person(manager), lift.id(), true);
             return "";

@@ -122,6 +122,16 @@ final class Someone {
         return this;
     }
 
+    /** Taps one button after the other, each once all is there that there will be: other messages have such buttons too. */
+    Someone goes(String... labels) {
+        for (var label : labels) {
+            company.settles();
+            taps(label);
+        }
+        company.settles();
+        return this;
+    }
+
     void tap(ShownMessage message, String label) {
         answered(phone.press(message.id(), label), label);
     }

@@ -14,6 +14,7 @@ public sealed interface Command extends Target.Carried
                 InvitationCommand,
                 PersonCommand,
                 CounterpartyCommand,
+                CategoryCommand,
                 PostCommand,
                 DutyCommand,
                 VisitCommand,

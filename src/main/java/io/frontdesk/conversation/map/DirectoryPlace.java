@@ -11,6 +11,7 @@ public sealed interface DirectoryPlace extends Place {
         CHIEFS,
         GUARDS,
         COUNTERPARTIES,
+        CATEGORIES,
         POSTS
     }
 

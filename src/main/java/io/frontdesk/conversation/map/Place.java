@@ -15,6 +15,7 @@ public sealed interface Place extends Target.Carried
                 AuditPlace,
                 PersonPlace,
                 CounterpartyPlace,
+                CategoryPlace,
                 PostPlace,
                 DutyPlace,
                 PassPlace,

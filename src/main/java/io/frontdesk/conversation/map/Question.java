@@ -9,6 +9,8 @@ public sealed interface Question extends Place
                 DirectoryQuestion,
                 PersonQuestion,
                 CounterpartyQuestion,
+                CategoryQuestion,
+                NewCategoryQuestion,
                 PostQuestion,
                 DutyQuestion,
                 VisitQuestion,

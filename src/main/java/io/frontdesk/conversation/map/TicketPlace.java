@@ -27,6 +27,12 @@ public sealed interface TicketPlace extends Place {
 
     record Edit(long ticket) implements TicketPlace {}
 
+    /** Choosing what the ticket is about. */
+    record Categories(long ticket, int page) implements TicketPlace {}
+
+    /** The same among those that were looked for. */
+    record CategoriesFound(long ticket, int page) implements TicketPlace {}
+
     /** Choosing who answers for the ticket. */
     record Responsible(long ticket, int page) implements TicketPlace {}
 

@@ -10,6 +10,8 @@ public sealed interface TicketQuestion extends Question {
 
     record Description(long ticket) implements TicketQuestion {}
 
+    record FindCategory(long ticket) implements TicketQuestion {}
+
     /** The applicant's words to the rating. */
     record Comment(long ticket) implements TicketQuestion {}
 

@@ -5,6 +5,7 @@ import io.frontdesk.conversation.map.TicketCommand.Finish;
 import io.frontdesk.conversation.map.TicketCommand.NewStatus;
 import io.frontdesk.conversation.map.TicketCommand.SeenStatus;
 import io.frontdesk.conversation.map.TicketCommand.SetStatus;
+import io.frontdesk.conversation.map.TicketPlace.Categories;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Info;
@@ -36,10 +37,12 @@ class TicketChangeScreens {
 
     private final Tickets tickets;
     private final People people;
+    private final TicketCategoryScreens categories;
 
-    TicketChangeScreens(Tickets tickets, People people) {
+    TicketChangeScreens(Tickets tickets, People people, TicketCategoryScreens categories) {
         this.tickets = tickets;
         this.people = people;
+        this.categories = categories;
     }
 
     Screen status(Status place, Viewer viewer) {
@@ -70,9 +73,11 @@ class TicketChangeScreens {
         var ticket = tickets.workedBy(viewer.person(), place.ticket());
         var drawing = viewer.draw("edit.choose", ticket.id()).line("ticket.subject", ticket.subject());
         drawing.lineIf(!ticket.description().isEmpty(), "ticket.description", Excerpt.of(ticket.description()));
+        categories.line(ticket, drawing);
         return drawing.row(
                         drawing.button("subject", new Subject(ticket.id())),
                         drawing.button("description", new Description(ticket.id())))
+                .rowIf(viewer.person().servesTickets(), "category", new Categories(ticket.id(), 0))
                 .rowIf(ticket.isOpen(), "responsible", new Responsible(ticket.id(), 0))
                 .back(new Info(ticket.id()))
                 .done();

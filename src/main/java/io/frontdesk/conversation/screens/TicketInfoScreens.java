@@ -30,14 +30,21 @@ class TicketInfoScreens {
     private final Participants participants;
     private final People people;
     private final OwnTicketScreens own;
+    private final TicketCategoryScreens categories;
 
     TicketInfoScreens(
-            Tickets tickets, TicketLabels labels, Participants participants, People people, OwnTicketScreens own) {
+            Tickets tickets,
+            TicketLabels labels,
+            Participants participants,
+            People people,
+            OwnTicketScreens own,
+            TicketCategoryScreens categories) {
         this.tickets = tickets;
         this.labels = labels;
         this.participants = participants;
         this.people = people;
         this.own = own;
+        this.categories = categories;
     }
 
     Screen info(Info place, Viewer viewer) {
@@ -73,6 +80,7 @@ class TicketInfoScreens {
         } else {
             drawing.line("ticket.responsible", responsible);
         }
+        categories.line(ticket, drawing);
         var inside = participants.of(ticket.internalChatId());
         drawing.lineIf(
                 !inside.isEmpty(),

@@ -1,6 +1,8 @@
 package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.Place;
+import io.frontdesk.conversation.map.TicketPlace.Categories;
+import io.frontdesk.conversation.map.TicketPlace.CategoriesFound;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Found;
 import io.frontdesk.conversation.map.TicketPlace.Info;
@@ -11,6 +13,7 @@ import io.frontdesk.conversation.map.TicketQuestion.Ask;
 import io.frontdesk.conversation.map.TicketQuestion.Comment;
 import io.frontdesk.conversation.map.TicketQuestion.Description;
 import io.frontdesk.conversation.map.TicketQuestion.Find;
+import io.frontdesk.conversation.map.TicketQuestion.FindCategory;
 import io.frontdesk.conversation.map.TicketQuestion.Subject;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -43,6 +46,7 @@ public class TicketQuestions {
             case Description(var id) -> ask("question.description", worked(id, viewer), viewer);
             case Comment(var id) -> ask("question.comment", rated(applied(id, viewer)), viewer);
             case Ask its -> cancelled(viewer.draw("question.ask"), new Shelves());
+            case FindCategory(var id) -> findCategory(id, viewer);
             case Find its -> find(viewer);
         };
     }
@@ -60,6 +64,11 @@ public class TicketQuestions {
             throw Refusal.notYours();
         }
         return cancelled(viewer.draw("question.find"), new Shelves());
+    }
+
+    private Screen findCategory(long id, Viewer viewer) {
+        var ticket = tickets.filedBy(viewer.person(), id);
+        return cancelled(viewer.draw("question.find-category"), new Categories(ticket.id(), 0));
     }
 
     private static Ticket rated(Ticket ticket) {
@@ -91,6 +100,11 @@ public class TicketQuestions {
             case Comment(var id) -> {
                 tickets.comment(who, id, Answers.words(answer));
                 yield Heard.then(new Rating(id));
+            }
+            case FindCategory(var id) -> {
+                tickets.filedBy(who, id);
+                searches.look(who, Answers.words(answer));
+                yield Heard.then(new CategoriesFound(id, 0));
             }
             case Find its -> {
                 searches.look(who, Answers.words(answer));

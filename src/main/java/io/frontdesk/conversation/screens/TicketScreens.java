@@ -1,6 +1,8 @@
 package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.TicketPlace;
+import io.frontdesk.conversation.map.TicketPlace.Categories;
+import io.frontdesk.conversation.map.TicketPlace.CategoriesFound;
 import io.frontdesk.conversation.map.TicketPlace.Edit;
 import io.frontdesk.conversation.map.TicketPlace.Finishing;
 import io.frontdesk.conversation.map.TicketPlace.Found;
@@ -21,13 +23,19 @@ public class TicketScreens {
     private final TicketListScreens lists;
     private final TicketInfoScreens infos;
     private final TicketChangeScreens changes;
+    private final TicketCategoryScreens categories;
     private final RatingScreens ratings;
 
     TicketScreens(
-            TicketListScreens lists, TicketInfoScreens infos, TicketChangeScreens changes, RatingScreens ratings) {
+            TicketListScreens lists,
+            TicketInfoScreens infos,
+            TicketChangeScreens changes,
+            TicketCategoryScreens categories,
+            RatingScreens ratings) {
         this.lists = lists;
         this.infos = infos;
         this.changes = changes;
+        this.categories = categories;
         this.ratings = ratings;
     }
 
@@ -39,6 +47,8 @@ public class TicketScreens {
             case Info its -> infos.info(its, viewer);
             case Status its -> changes.status(its, viewer);
             case Edit its -> changes.edit(its, viewer);
+            case Categories its -> categories.choice(its, viewer);
+            case CategoriesFound its -> categories.found(its, viewer);
             case Responsible its -> changes.responsible(its, viewer);
             case Finishing its -> changes.finishing(its, viewer);
             case Rating its -> ratings.rating(its, viewer);

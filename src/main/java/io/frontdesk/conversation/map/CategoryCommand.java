@@ -1,0 +1,25 @@
+package io.frontdesk.conversation.map;
+
+import io.frontdesk.conversation.map.ProfileCommand.Tongue;
+
+/** What is done with request categories. */
+public sealed interface CategoryCommand extends Command {
+
+    record Remove(long category) implements CategoryCommand {}
+
+    record Restore(long category) implements CategoryCommand {}
+
+    /** Lets it answer clients by itself. */
+    record StartAnswering(long category) implements CategoryCommand {}
+
+    record StopAnswering(long category) implements CategoryCommand {}
+
+    record RemovePhrase(long phrase) implements CategoryCommand {}
+
+    /** The answer is right as it is. */
+    record Confirm(long category, Tongue tongue) implements CategoryCommand {}
+
+    record ClearAnswer(long category, Tongue tongue) implements CategoryCommand {}
+
+    record ClearLinks(long category, Tongue tongue) implements CategoryCommand {}
+}

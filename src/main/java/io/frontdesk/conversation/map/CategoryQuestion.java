@@ -1,0 +1,17 @@
+package io.frontdesk.conversation.map;
+
+import io.frontdesk.conversation.map.ProfileCommand.Tongue;
+
+/** What is asked about request categories. */
+public sealed interface CategoryQuestion extends Question {
+
+    record Rename(long category) implements CategoryQuestion {}
+
+    /** One phrase, or one a line. */
+    record AddPhrases(long category) implements CategoryQuestion {}
+
+    record WriteAnswer(long category, Tongue tongue) implements CategoryQuestion {}
+
+    /** The web buttons below the answer. */
+    record WriteLinks(long category, Tongue tongue) implements CategoryQuestion {}
+}

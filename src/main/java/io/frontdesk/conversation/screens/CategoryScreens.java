@@ -1,0 +1,46 @@
+package io.frontdesk.conversation.screens;
+
+import io.frontdesk.conversation.map.CategoryPlace;
+import io.frontdesk.conversation.map.CategoryPlace.AnswerClearing;
+import io.frontdesk.conversation.map.CategoryPlace.Answers;
+import io.frontdesk.conversation.map.CategoryPlace.Info;
+import io.frontdesk.conversation.map.CategoryPlace.Known;
+import io.frontdesk.conversation.map.CategoryPlace.PhraseRemoving;
+import io.frontdesk.conversation.map.CategoryPlace.Phrases;
+import io.frontdesk.conversation.map.CategoryPlace.Preview;
+import io.frontdesk.conversation.map.CategoryPlace.Removing;
+import io.frontdesk.conversation.map.CategoryPlace.Tickets;
+import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.conversation.view.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Who shows which place of the request categories. */
+@Component
+public class CategoryScreens {
+
+    private final CategoryInfoScreens infos;
+    private final CategoryPhraseScreens phrases;
+    private final CategoryAnswerScreens answers;
+
+    CategoryScreens(CategoryInfoScreens infos, CategoryPhraseScreens phrases, CategoryAnswerScreens answers) {
+        this.infos = infos;
+        this.phrases = phrases;
+        this.answers = answers;
+    }
+
+    public Screen show(CategoryPlace place, Viewer viewer) {
+        return switch (place) {
+            case Info(var id) -> infos.info(id, viewer);
+            case Known(var id) -> infos.known(id, viewer);
+            case Removing(var id) -> infos.removing(id, viewer);
+            case Tickets its -> infos.tickets(its, viewer);
+            case Phrases its -> phrases.phrases(its, viewer);
+            case CategoryPlace.Phrase(var id) -> phrases.phrase(id, viewer);
+            case PhraseRemoving(var id) -> phrases.removing(id, viewer);
+            case Answers(var id) -> answers.answers(id, viewer);
+            case CategoryPlace.Answer its -> answers.answer(its, viewer);
+            case Preview its -> answers.preview(its, viewer);
+            case AnswerClearing its -> answers.clearing(its, viewer);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package io.frontdesk.conversation;
+
+import io.frontdesk.correspondence.Content;
+import io.frontdesk.knowledge.Answer.Language;
+import io.frontdesk.knowledge.AskedQuestion.Likely;
+import io.frontdesk.knowledge.AskedQuestion.Outcome;
+import io.frontdesk.knowledge.AskedQuestions;
+import io.frontdesk.knowledge.Categories;
+import io.frontdesk.knowledge.KnownAnswers;
+import io.frontdesk.knowledge.KnownPhrases;
+import io.frontdesk.knowledge.Links;
+import io.frontdesk.knowledge.Statement;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Role;
+import io.frontdesk.ticket.Tickets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** What the assistant of a busy company knows: more than a page of categories that have to do with lifts, one of them with all there is. */
+final class BusyKnowledge {
+
+    private final QuietBot bot;
+    private final BusyCompany company;
+    private final Consumer<Runnable> happens;
+
+    BusyKnowledge(QuietBot bot, BusyCompany company, Consumer<Runnable> happens) {
+        this.bot = bot;
+        this.company = company;
+        this.happens = happens;
+    }
+
+    void isLearned(long ticket) {
+        happens.accept(this::categories);
+        happens.accept(() -> lift(ticket));
+        happens.accept(this::past);
+    }
+
+    private Person manager() {
+        return bot.person(company.walker(Role.MANAGER));
+    }
+
+    private void categories() {
+        var categories = bot.bean(Categories.class);
+        IntStream.range(0, BusyCompany.MANY).forEach(number -> categories.add(manager(), "Лифт номер " + number));
+    }
+
+    private void lift(long ticket) {
+        var lift = bot.bean(Categories.class).add(manager(), "Лифт").category().id();
+        var phrases = IntStream.rangeClosed(1, BusyCompany.MANY)
+                .mapToObj(floor -> "Лифт застрял на этаже " + floor)
+                .toList();
+        bot.bean(KnownPhrases.class).add(manager(), lift, phrases);
+        var answers = bot.bean(KnownAnswers.class);
+        answers.write(manager(), lift, Language.RU, Statement.of(Content.Text.of("Ж".repeat(4_096))), ticket);
+        answers.link(manager(), lift, Language.RU, Links.of("Схема https://example.com/map"));
+        answers.write(
+                manager(), lift, Language.UK, Statement.of(Content.Text.of("https://telegra.ph/Lift-01-15")), null);
+        bot.bean(Categories.class).letAnswer(manager(), lift, true);
+        bot.bean(Tickets.class).file(manager(), ticket, lift);
+    }
+
+    /** Somebody asked about it, so it is only archived. */
+    private void past() {
+        var past =
+                bot.bean(Categories.class).add(manager(), "Прошлое").category().id();
+        bot.bean(AskedQuestions.class)
+                .note(
+                        bot.person(company.walker(Role.CLIENT)),
+                        "Где прошлое?",
+                        Outcome.ANSWERED,
+                        past,
+                        null,
+                        null,
+                        List.of(new Likely(past, 0.9)));
+        bot.bean(Categories.class).remove(manager(), past);
+    }
+}

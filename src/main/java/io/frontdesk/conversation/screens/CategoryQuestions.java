@@ -53,7 +53,7 @@ public class CategoryQuestions {
     private Screen answer(WriteAnswer its, Viewer viewer) {
         var id = its.category();
         var language = CategoryAnswerScreens.language(its.tongue());
-        var drawing = viewer.draw("question.answer", categories.inUse(id).name(), language)
+        var drawing = viewer.draw("question.category-answer", categories.inUse(id).name(), language)
                 .line("question.answer-kinds");
         var back = answers.find(id, language).isPresent()
                 ? new CategoryPlace.Answer(id, its.tongue())

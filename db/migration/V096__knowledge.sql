@@ -201,6 +201,15 @@ $$;
 create trigger category_described after insert or update of name on category for each row execute function described();
 create trigger phrase_described after insert or update of text on phrase for each row execute function described();
 
+-- A file that somebody has sent and not yet said yes or no to.
+create table category_file (
+    person_id bigint       primary key references person,
+    message   bigint       not null,                       -- that holds it
+    name      varchar(255) not null,
+    lines     jsonb,                                       -- what stands in it; null until it has been read
+    sent_at   timestamptz  not null
+);
+
 -- What managers change while the program runs; what is not here is as it comes.
 create table setting (
     name  varchar(64)  primary key,

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Photos that those at the gate send without being asked for any: they hold codes of passes, and are answered by what these are. */
 @Component
+@Order
 class CodePhotos implements Downloaded {
 
     private static final Pattern PICTURE = Pattern.compile(".*\\.(jpe?g|png|gif|bmp|webp|heic|tiff?)");
@@ -89,6 +91,12 @@ class CodePhotos implements Downloaded {
                 name != null && PICTURE.matcher(name.toLowerCase(Locale.ROOT)).matches();
             case VIDEO, ANIMATION, AUDIO, VOICE, VIDEO_NOTE, STICKER -> false;
         };
+    }
+
+    /** Nothing is written down of who asked for which photo: whatever nobody else expects is one. */
+    @Override
+    public boolean expects(long chat, long message) {
+        return true;
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Downloaded {
         UNOBTAINABLE
     }
 
+    /** Whether it has asked for this file; the first that says so gets it. */
+    boolean expects(long chat, long message);
+
     /**
      * The file is here. This is no transaction, and may take its time.
      *

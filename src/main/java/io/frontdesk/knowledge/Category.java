@@ -2,6 +2,7 @@ package io.frontdesk.knowledge;
 
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A problem that recurs: a name, phrases by which it is recognised, an answer. */
@@ -57,6 +59,10 @@ public class Category {
     private @Nullable Instant offeredAt;
     private @Nullable Long authorId;
     private Instant createdAt;
+
+    /** What its name is compared by. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String identity;
 
     @Version
     private long version;
@@ -106,6 +112,11 @@ public class Category {
     /** It is found for nothing any more; what it was used for stays known. */
     public boolean isArchived() {
         return archived;
+    }
+
+    /** @throws NullPointerException before it has been read from the database */
+    String identity() {
+        return Objects.requireNonNull(identity);
     }
 
     public Standing standing() {

@@ -25,5 +25,9 @@ interface CategoryTable extends JpaRepository<Category, Long> {
             """, nativeQuery = true)
     List<Category> findInUse(int size, long skip);
 
+    /** Those in use first. */
+    @Query(value = "select * from category where identity = any(:identities) order by archived, id", nativeQuery = true)
+    List<Category> findByIdentities(String[] identities);
+
     int countByArchivedFalse();
 }

@@ -6,6 +6,8 @@ import io.frontdesk.knowledge.AskedQuestion.Likely;
 import io.frontdesk.knowledge.AskedQuestion.Outcome;
 import io.frontdesk.knowledge.AskedQuestions;
 import io.frontdesk.knowledge.Categories;
+import io.frontdesk.knowledge.CategoryFiles;
+import io.frontdesk.knowledge.CategorySheet.Column;
 import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
 import io.frontdesk.knowledge.Links;
@@ -13,7 +15,10 @@ import io.frontdesk.knowledge.Statement;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Tickets;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -34,6 +39,8 @@ final class BusyKnowledge {
         happens.accept(this::categories);
         happens.accept(() -> lift(ticket));
         happens.accept(this::past);
+        happens.accept(() -> files(Role.MANAGER, "Категория;Фраза\nЛифт;Лифт гудит\n"));
+        happens.accept(() -> files(Role.ROOT, "Категория;Фраза\n;Лифт гудит\n"));
     }
 
     private Person manager() {
@@ -58,6 +65,15 @@ final class BusyKnowledge {
                 manager(), lift, Language.UK, Statement.of(Content.Text.of("https://telegra.ph/Lift-01-15")), null);
         bot.bean(Categories.class).letAnswer(manager(), lift, true);
         bot.bean(Tickets.class).file(manager(), ticket, lift);
+    }
+
+    /** Each has a file waiting: one that is fit, and one that is not. */
+    private void files(Role role, String sheet) {
+        var files = bot.bean(CategoryFiles.class);
+        var who = bot.person(company.walker(role));
+        files.send(who, 1, "file", "lift.csv");
+        var headings = Map.of(Column.CATEGORY, Set.of("Категория"), Column.PHRASE, Set.of("Фраза"));
+        files.keep(who, files.read("lift.csv", sheet.getBytes(StandardCharsets.UTF_8), headings));
     }
 
     /** Somebody asked about it, so it is only archived. */

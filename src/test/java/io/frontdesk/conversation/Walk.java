@@ -3,6 +3,7 @@ package io.frontdesk.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.conversation.map.CategoryQuestion.Rename;
+import io.frontdesk.conversation.map.CategoryQuestion.SendFile;
 import io.frontdesk.conversation.map.CategoryQuestion.WriteLinks;
 import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.Command;
@@ -31,6 +32,7 @@ import io.frontdesk.conversation.view.Languages;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Content;
+import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Role;
 import java.time.Month;
@@ -59,6 +61,8 @@ final class Walk {
     private static final int ENOUGH = 2;
 
     private static final String ANSWER = "лифт";
+    private static final Content SHEET =
+            new Content.Media(Content.Media.Kind.DOCUMENT, "file", FormattedText.EMPTY, "lift.csv");
     private static final String GAP = "…";
 
     private final QuietBot bot;
@@ -263,7 +267,7 @@ final class Walk {
     private Content fitting(Question question) {
         return question instanceof Phone
                 ? new Content.Contact("+79161234567", "Ж", null, null, me)
-                : Content.Text.of(words(question));
+                : question instanceof SendFile ? SHEET : Content.Text.of(words(question));
     }
 
     private static String words(Question question) {

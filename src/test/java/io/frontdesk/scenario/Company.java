@@ -129,7 +129,7 @@ final class Company implements AfterEachCallback {
                                  dialog, reading, lookup_word, data_request, guard_post, duty, pass, pass_loss,
                                  guest_link, presentation, visit, mention,
                                  pass_code, code_show, download,
-                                 category, phrase, answer, asked_question, likely_category, suggestion, setting restart identity
+                                 category, phrase, answer, asked_question, likely_category, suggestion, category_file, setting restart identity
                         """).update();
         assertThat(refused)
                 .as("calls that Telegram refused")

@@ -119,7 +119,7 @@ class OwnFilesTest {
         company.inTransaction(() -> company.bot.bean(Outbox.class).put(outgoing));
     }
 
-    private static byte[] bytes(Seen seen) {
+    static byte[] bytes(Seen seen) {
         FileStore files = company.telegram.telegram().files();
         var id = Objects.requireNonNull(seen.media().fileId());
         return files.bytes(files.byId(id).orElseThrow());

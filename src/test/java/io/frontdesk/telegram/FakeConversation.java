@@ -90,6 +90,11 @@ final class FakeConversation implements Conversation, Receipts, Downloaded, BotC
     }
 
     @Override
+    public boolean expects(long chat, long message) {
+        return true;
+    }
+
+    @Override
     public Runnable took(long chat, long message, byte[] file) {
         return () -> note("took", chat, message + " " + file.length);
     }

@@ -5,6 +5,20 @@ import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 /** What is done with request categories. */
 public sealed interface CategoryCommand extends Command {
 
+    /** The kinds of files that they are written to. */
+    enum SheetFormat {
+        XLSX,
+        CSV
+    }
+
+    record Export(SheetFormat format) implements CategoryCommand {}
+
+    /** Writes what stands in the file that was sent. */
+    record Import() implements CategoryCommand {}
+
+    /** Forgets that file. */
+    record Discard() implements CategoryCommand {}
+
     record Remove(long category) implements CategoryCommand {}
 
     record Restore(long category) implements CategoryCommand {}

@@ -30,5 +30,14 @@ public sealed interface CategoryPlace extends Place {
     /** The answer as clients see it. */
     record Preview(long category, Tongue tongue) implements CategoryPlace {}
 
+    /** All of them in a file, there and back. */
+    record Exchange() implements CategoryPlace {}
+
+    /** A file that was sent is on its way. */
+    record Arriving() implements CategoryPlace {}
+
+    /** What would come of the file, and asking whether to write it. */
+    record Summary() implements CategoryPlace {}
+
     record AnswerClearing(long category, Tongue tongue) implements CategoryPlace {}
 }

@@ -7,6 +7,9 @@ public sealed interface CategoryQuestion extends Question {
 
     record Rename(long category) implements CategoryQuestion {}
 
+    /** A file with categories. */
+    record SendFile() implements CategoryQuestion {}
+
     /** One phrase, or one a line. */
     record AddPhrases(long category) implements CategoryQuestion {}
 

@@ -4,6 +4,9 @@ import io.frontdesk.conversation.map.CategoryCommand;
 import io.frontdesk.conversation.map.CategoryCommand.ClearAnswer;
 import io.frontdesk.conversation.map.CategoryCommand.ClearLinks;
 import io.frontdesk.conversation.map.CategoryCommand.Confirm;
+import io.frontdesk.conversation.map.CategoryCommand.Discard;
+import io.frontdesk.conversation.map.CategoryCommand.Export;
+import io.frontdesk.conversation.map.CategoryCommand.Import;
 import io.frontdesk.conversation.map.CategoryCommand.Remove;
 import io.frontdesk.conversation.map.CategoryCommand.RemovePhrase;
 import io.frontdesk.conversation.map.CategoryCommand.Restore;
@@ -19,6 +22,7 @@ import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.knowledge.Answer.Language;
 import io.frontdesk.knowledge.Categories;
+import io.frontdesk.knowledge.CategoryFiles;
 import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
 import io.frontdesk.people.Person;
@@ -32,16 +36,30 @@ public class CategoryDeeds {
     private final Categories categories;
     private final KnownPhrases phrases;
     private final KnownAnswers answers;
+    private final CategoryFiles files;
 
-    CategoryDeeds(Categories categories, KnownPhrases phrases, KnownAnswers answers) {
+    CategoryDeeds(Categories categories, KnownPhrases phrases, KnownAnswers answers, CategoryFiles files) {
         this.categories = categories;
         this.phrases = phrases;
         this.answers = answers;
+        this.files = files;
     }
 
     public Place run(CategoryCommand command, Viewer viewer) {
         var who = viewer.person();
         return switch (command) {
+            case Export(var format) -> {
+                files.want(who, CategoryFiles.Format.valueOf(format.name()));
+                yield new CategoryPlace.Exchange();
+            }
+            case Import its -> {
+                files.write(who);
+                yield new Listed(Directory.CATEGORIES, 0);
+            }
+            case Discard its -> {
+                files.drop(who);
+                yield new CategoryPlace.Exchange();
+            }
             case Remove(var id) -> {
                 categories.remove(who, id);
                 yield new Listed(Directory.CATEGORIES, 0);

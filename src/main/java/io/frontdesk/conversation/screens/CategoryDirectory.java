@@ -1,5 +1,6 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.CategoryPlace.Exchange;
 import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.DirectoryPlace.Directory;
 import io.frontdesk.conversation.map.NewCategoryQuestion.Name;
@@ -60,6 +61,6 @@ class CategoryDirectory implements Contents {
 
     @Override
     public List<Way> ways() {
-        return List.of(new Way("add", new Name(NewCategoryQuestions.NO_TICKET)));
+        return List.of(new Way("add", new Name(NewCategoryQuestions.NO_TICKET)), new Way("exchange", new Exchange()));
     }
 }

@@ -2,19 +2,24 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.CategoryCommand.ClearLinks;
 import io.frontdesk.conversation.map.CategoryPlace;
+import io.frontdesk.conversation.map.CategoryPlace.Arriving;
+import io.frontdesk.conversation.map.CategoryPlace.Exchange;
 import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.CategoryPlace.Phrases;
 import io.frontdesk.conversation.map.CategoryQuestion;
 import io.frontdesk.conversation.map.CategoryQuestion.AddPhrases;
 import io.frontdesk.conversation.map.CategoryQuestion.Rename;
+import io.frontdesk.conversation.map.CategoryQuestion.SendFile;
 import io.frontdesk.conversation.map.CategoryQuestion.WriteAnswer;
 import io.frontdesk.conversation.map.CategoryQuestion.WriteLinks;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
+import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.knowledge.Answer.Link;
 import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.Category;
+import io.frontdesk.knowledge.CategoryFiles;
 import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
 import io.frontdesk.knowledge.Links;
@@ -28,11 +33,13 @@ public class CategoryQuestions {
     private final Categories categories;
     private final KnownPhrases phrases;
     private final KnownAnswers answers;
+    private final CategoryFiles files;
 
-    CategoryQuestions(Categories categories, KnownPhrases phrases, KnownAnswers answers) {
+    CategoryQuestions(Categories categories, KnownPhrases phrases, KnownAnswers answers, CategoryFiles files) {
         this.categories = categories;
         this.phrases = phrases;
         this.answers = answers;
+        this.files = files;
     }
 
     public Screen show(CategoryQuestion question, Viewer viewer) {
@@ -40,6 +47,10 @@ public class CategoryQuestions {
             case Rename(var id) ->
                 viewer.draw("question.rename-category", categories.get(id).name(), Category.LONGEST_NAME)
                         .row("cancel", new Info(id))
+                        .done();
+            case SendFile its ->
+                viewer.draw("question.category-file")
+                        .row("cancel", new Exchange())
                         .done();
             case AddPhrases(var id) ->
                 viewer.draw("question.add-phrases", categories.inUse(id).name())
@@ -53,7 +64,8 @@ public class CategoryQuestions {
     private Screen answer(WriteAnswer its, Viewer viewer) {
         var id = its.category();
         var language = CategoryAnswerScreens.language(its.tongue());
-        var drawing = viewer.draw("question.category-answer", categories.inUse(id).name(), language)
+        var drawing = viewer.draw(
+                        "question.category-answer", categories.inUse(id).name(), language)
                 .line("question.answer-kinds");
         var back = answers.find(id, language).isPresent()
                 ? new CategoryPlace.Answer(id, its.tongue())
@@ -71,12 +83,25 @@ public class CategoryQuestions {
         return drawing.row("cancel", new CategoryPlace.Answer(id, its.tongue())).done();
     }
 
+    private void send(Writing answer, Viewer viewer) {
+        if (!(answer.content() instanceof Content.Media(var kind, var file, var words, var name, var traits))
+                || kind != Content.Media.Kind.DOCUMENT
+                || name == null) {
+            throw new UnfitAnswer("unfit.file-needed");
+        }
+        files.send(viewer.person(), answer.originals().getFirst(), file, name);
+    }
+
     public Heard hear(CategoryQuestion question, Writing answer, Viewer viewer) {
         var who = viewer.person();
         return switch (question) {
             case Rename(var id) -> {
                 categories.rename(who, id, Answers.words(answer));
                 yield Heard.then(new Info(id));
+            }
+            case SendFile its -> {
+                send(answer, viewer);
+                yield Heard.then(new Arriving());
             }
             case AddPhrases(var id) -> {
                 phrases.add(who, id, Lines.of(Answers.words(answer)));

@@ -3,12 +3,15 @@ package io.frontdesk.conversation.screens;
 import io.frontdesk.conversation.map.CategoryPlace;
 import io.frontdesk.conversation.map.CategoryPlace.AnswerClearing;
 import io.frontdesk.conversation.map.CategoryPlace.Answers;
+import io.frontdesk.conversation.map.CategoryPlace.Arriving;
+import io.frontdesk.conversation.map.CategoryPlace.Exchange;
 import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.CategoryPlace.Known;
 import io.frontdesk.conversation.map.CategoryPlace.PhraseRemoving;
 import io.frontdesk.conversation.map.CategoryPlace.Phrases;
 import io.frontdesk.conversation.map.CategoryPlace.Preview;
 import io.frontdesk.conversation.map.CategoryPlace.Removing;
+import io.frontdesk.conversation.map.CategoryPlace.Summary;
 import io.frontdesk.conversation.map.CategoryPlace.Tickets;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
@@ -21,11 +24,17 @@ public class CategoryScreens {
     private final CategoryInfoScreens infos;
     private final CategoryPhraseScreens phrases;
     private final CategoryAnswerScreens answers;
+    private final CategoryFileScreens files;
 
-    CategoryScreens(CategoryInfoScreens infos, CategoryPhraseScreens phrases, CategoryAnswerScreens answers) {
+    CategoryScreens(
+            CategoryInfoScreens infos,
+            CategoryPhraseScreens phrases,
+            CategoryAnswerScreens answers,
+            CategoryFileScreens files) {
         this.infos = infos;
         this.phrases = phrases;
         this.answers = answers;
+        this.files = files;
     }
 
     public Screen show(CategoryPlace place, Viewer viewer) {
@@ -40,6 +49,9 @@ public class CategoryScreens {
             case Answers(var id) -> answers.answers(id, viewer);
             case CategoryPlace.Answer its -> answers.answer(its, viewer);
             case Preview its -> answers.preview(its, viewer);
+            case Exchange its -> files.exchange(viewer);
+            case Arriving its -> files.arriving(viewer);
+            case Summary its -> files.summary(viewer);
             case AnswerClearing its -> answers.clearing(its, viewer);
         };
     }

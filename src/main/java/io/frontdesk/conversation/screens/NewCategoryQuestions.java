@@ -53,7 +53,10 @@ public class NewCategoryQuestions {
                         .row("skip", new Answer(id, ticket))
                         .done();
             case Answer(var id, var ticket) ->
-                viewer.draw("question.category-answer", categories.inUse(id).name(), CategoryAnswerScreens.language(viewer))
+                viewer.draw(
+                                "question.category-answer",
+                                categories.inUse(id).name(),
+                                CategoryAnswerScreens.language(viewer))
                         .line("question.answer-kinds")
                         .row("skip", made(id, ticket))
                         .done();

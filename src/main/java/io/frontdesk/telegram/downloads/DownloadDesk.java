@@ -156,14 +156,22 @@ public class DownloadDesk implements Downloads, Crew.Trade<Download> {
         if (file.length > GREATEST) {
             fail(download, Failure.TOO_LARGE);
         } else {
-            var answer = conversation.getObject().took(download.chat(), download.message(), file);
+            var answer = asker(download).took(download.chat(), download.message(), file);
             settle(download, answer);
         }
     }
 
+    private Downloaded asker(Download download) {
+        return conversation
+                .orderedStream()
+                .filter(each -> each.expects(download.chat(), download.message()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void fail(Download download, Failure why) {
         log.warn("Download {} is given up: {}", download.id(), why);
-        settle(download, () -> conversation.getObject().failed(download.chat(), download.message(), why));
+        settle(download, () -> asker(download).failed(download.chat(), download.message(), why));
     }
 
     private void settle(Download download, Runnable answer) {

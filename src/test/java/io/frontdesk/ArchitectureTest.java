@@ -76,8 +76,17 @@ class ArchitectureTest {
     static final ArchRule only_database_knows_the_embedded_server = only("database", "io.zonky..");
 
     @ArchTest
-    static final ArchRule only_knowledge_knows_the_search_engine =
-            only("knowledge", "org.apache.lucene..", "org.tartarus..");
+    static final ArchRule knowledge_needs_messages_and_no_chats = noClasses()
+            .that()
+            .resideInAPackage("io.frontdesk.knowledge..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are about chats",
+                    type -> type.getPackageName().equals("io.frontdesk.correspondence")
+                            && !type.getName().matches(".*\\.(Content|ContentJson|FormattedText|Texts)([$].*)?")));
+
+    @ArchTest
+    static final ArchRule only_knowledge_reads_sheets = only("knowledge", "org.dhatim..", "org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule everything_is_injected_through_constructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

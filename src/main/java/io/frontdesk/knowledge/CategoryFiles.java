@@ -208,13 +208,24 @@ public class CategoryFiles {
         var name = waiting(who).orElseThrow(() -> new Refusal("refusal.no-file"));
         revisions.alone();
         var plan = plan(who);
+        write(who, name, plan);
+        drop(who);
+        events.publishEvent(new Written(who, plan));
+    }
+
+    /** The same at once, without asking or telling anybody. */
+    public void write(Person who, String name, Contents contents) {
+        Authority.requireManager(who);
+        revisions.alone();
+        write(who, name, plans.of(contents.lines()));
+    }
+
+    private void write(Person who, String name, ImportPlan plan) {
         if (!plan.isFit()) {
             throw new Refusal("refusal.file-outdated");
         }
         plan.parts().forEach(part -> write(who, part));
         audit.note(who, Kind.IMPORTED, new Thing(Sort.CATEGORY, name), null, name);
-        drop(who);
-        events.publishEvent(new Written(who, plan));
     }
 
     private void write(Person who, ImportPlan.Part part) {

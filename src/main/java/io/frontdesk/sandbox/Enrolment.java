@@ -12,7 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** Gives the cast their roles and posts at the first start, and lets each press START on the phone. */
+/** Gives the cast their roles, posts and knowledge at the first start, and lets each press START on the phone. */
 @Component
 @Conditional(NoToken.class)
 class Enrolment implements ApplicationRunner {
@@ -21,12 +21,14 @@ class Enrolment implements ApplicationRunner {
     private final Phones phones;
     private final People people;
     private final GuardPosts posts;
+    private final FirstLessons lessons;
 
-    Enrolment(Cast cast, Phones phones, People people, GuardPosts posts) {
+    Enrolment(Cast cast, Phones phones, People people, GuardPosts posts, FirstLessons lessons) {
         this.cast = cast;
         this.phones = phones;
         this.people = people;
         this.posts = posts;
+        this.lessons = lessons;
     }
 
     @Override
@@ -49,5 +51,6 @@ class Enrolment implements ApplicationRunner {
 
     private void setUp(Person root) {
         cast.posts().forEach(post -> posts.add(root, post));
+        lessons.give(root);
     }
 }

@@ -1,5 +1,5 @@
 /** A Telegram for one machine: the Bot API methods we use over HTTP, and a page with several people's phones. */
-@ApplicationModule(allowedDependencies = {"people"})
+@ApplicationModule(allowedDependencies = {"people", "knowledge"})
 @NullMarked
 package io.frontdesk.sandbox;
 

@@ -25,6 +25,10 @@ public record AskedQuestion(
         @Nullable Instant judgedAt,
         @Nullable Long ticketId) {
 
+    public boolean isChosen() {
+        return outcome == Outcome.CHOSEN;
+    }
+
     /** What the person got. */
     public enum Outcome {
         /** An answer, at once. */
@@ -49,7 +53,12 @@ public record AskedQuestion(
      *
      * @param probability from 0 to 1 that it was
      */
-    public record Likely(long category, double probability) {}
+    public record Likely(long category, double probability) {
+
+        public double percent() {
+            return 100 * probability;
+        }
+    }
 
     /** By what the likeliest category was so likely: the evidence of the match. */
     public record Grounds(double lift, double coverage, double likeness, double length) {}

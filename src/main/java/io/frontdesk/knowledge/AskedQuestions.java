@@ -131,6 +131,19 @@ public class AskedQuestions {
                 .update();
     }
 
+    /** When it turned out last how good a match was; null where that has never been known. */
+    @Nullable
+    Instant lastSettled() {
+        return database.sql("""
+                        select settled_at from asked_question
+                         where best_right is not null and lift is not null order by settled_at desc limit 1
+                        """)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+    }
+
     /** How the latest matches have turned out. */
     public List<Outturn> outturns(int count) {
         return database.sql("""

@@ -1,5 +1,5 @@
 /** What the assistant knows: request categories with their phrases and answers, matching and learning. */
-@ApplicationModule(allowedDependencies = {"people", "correspondence"})
+@ApplicationModule(allowedDependencies = {"people", "correspondence", "database"})
 @NullMarked
 package io.frontdesk.knowledge;
 

@@ -1,5 +1,6 @@
 package io.frontdesk.telegram.lanes;
 
+import io.frontdesk.database.Listening;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /**
  * This instance's one lasting session with the database. While it lives the instance counts as alive, may lead, and hears
@@ -22,21 +22,23 @@ final class Line implements AutoCloseable {
     private static final int ANSWER_WITHIN = 10_000;
 
     private final Connection connection;
+    private final Listening calls;
 
-    private Line(Connection connection) {
+    private Line(Connection connection, Listening calls) {
         this.connection = connection;
+        this.calls = calls;
     }
 
     static Line open(DataSource database, long instance) throws SQLException {
-        var line = new Line(database.getConnection());
+        var connection = database.getConnection();
         try {
-            line.connection.setAutoCommit(true);
-            line.connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN);
+            connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN);
+            var line = new Line(connection, Listening.on(connection, CHANNEL));
             line.ask("select pg_try_advisory_lock(%d, %d)".formatted(PRESENCE, instance));
-            line.run("listen " + CHANNEL);
             return line;
         } catch (SQLException failure) {
-            line.close();
+            connection.close();
             throw failure;
         }
     }
@@ -53,8 +55,7 @@ final class Line implements AutoCloseable {
 
     /** Waits for a call of another instance. */
     boolean hears(Duration patience) throws SQLException {
-        var calls = connection.unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
-        return calls != null && calls.length > 0;
+        return calls.hears(patience);
     }
 
     /** Frees the leases of instances that are no more, so that nothing waits for a lease to run out. */
@@ -74,7 +75,7 @@ final class Line implements AutoCloseable {
     public void close() {
         try (connection) {
             run("select pg_advisory_unlock_all()");
-            run("unlisten *");
+            calls.end();
         } catch (SQLException gone) {
             // What could not be unlocked went with the session.
         }

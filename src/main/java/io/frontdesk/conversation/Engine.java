@@ -1,10 +1,12 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.conversation.screens.AskedMessages;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Reactions;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
 import org.springframework.stereotype.Component;
 
 /** Takes in what people do, one thing at a time. */
@@ -14,6 +16,7 @@ class Engine implements Conversation {
     private final People people;
     private final Doorkeeper doorkeeper;
     private final Chats chats;
+    private final AskedMessages asked;
     private final Reactions reactions;
     private final Hearing hearing;
     private final Presses presses;
@@ -24,6 +27,7 @@ class Engine implements Conversation {
             People people,
             Doorkeeper doorkeeper,
             Chats chats,
+            AskedMessages asked,
             Reactions reactions,
             Hearing hearing,
             Presses presses,
@@ -32,6 +36,7 @@ class Engine implements Conversation {
         this.people = people;
         this.doorkeeper = doorkeeper;
         this.chats = chats;
+        this.asked = asked;
         this.reactions = reactions;
         this.hearing = hearing;
         this.presses = presses;
@@ -57,11 +62,18 @@ class Engine implements Conversation {
         }
         switch (incoming) {
             case Incoming.Said said -> hearing.take(said, person, meeting.first());
-            case Incoming.Edited edited -> chats.edit(person, edited.message(), edited.content());
+            case Incoming.Edited edited -> edit(edited, person);
             case Incoming.Reacted reacted -> reactions.react(person.id(), reacted.message(), reacted.emoji());
             case Incoming.Pressed press -> presses.take(press, person);
             case Incoming.Left left -> {}
             case Incoming.Returned returned -> {}
+        }
+    }
+
+    /** What has gone on to an operator is in a chat by then. */
+    private void edit(Incoming.Edited edited, Person person) {
+        if (chats.edit(person, edited.message(), edited.content()).isEmpty()) {
+            asked.edit(person, edited.message(), edited.content());
         }
     }
 

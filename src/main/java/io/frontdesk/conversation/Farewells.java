@@ -24,6 +24,7 @@ class Farewells {
         remove("whereabouts where person_id = ?", event.person());
         remove("search where person_id = ?", event.person());
         remove("held_message where person_id = ?", event.person());
+        remove("asked_message where person_id = ?", event.person());
         remove("status_message where person_id = ?", event.person());
         remove("mention where person_id = ?", event.person());
         remove("counted_command where chat_id = ?", event.person());

@@ -2,6 +2,8 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.map.AccessCommand;
 import io.frontdesk.conversation.map.AccessPlace;
+import io.frontdesk.conversation.map.AssistantCommand;
+import io.frontdesk.conversation.map.AssistantPlace;
 import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.CategoryCommand;
 import io.frontdesk.conversation.map.CategoryPlace;
@@ -99,6 +101,7 @@ final class Gate {
             case DutyQuestion question -> person.role().watchesPosts();
             case HeldPlace held -> person.role().servesTickets();
             case HomePlace home -> true;
+            case AssistantPlace assistant -> true;
             case TicketPlace ticket -> true;
             case TicketQuestion question -> true;
             case ChatPlace chat -> true;
@@ -129,6 +132,7 @@ final class Gate {
             case PostCommand post -> person.role().manages();
             case DutyCommand duty -> person.role().watchesPosts();
             case HeldCommand held -> person.role().servesTickets();
+            case AssistantCommand assistant -> true;
             case TicketCommand ticket -> true;
             case ChatCommand chat -> true;
             case ContactCommand contact -> true;

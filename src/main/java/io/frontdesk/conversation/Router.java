@@ -2,6 +2,8 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.map.AccessCommand;
 import io.frontdesk.conversation.map.AccessPlace;
+import io.frontdesk.conversation.map.AssistantCommand;
+import io.frontdesk.conversation.map.AssistantPlace;
 import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.CategoryCommand;
 import io.frontdesk.conversation.map.CategoryPlace;
@@ -57,6 +59,7 @@ import io.frontdesk.conversation.map.VisitCommand;
 import io.frontdesk.conversation.map.VisitPlace;
 import io.frontdesk.conversation.map.VisitQuestion;
 import io.frontdesk.conversation.screens.AccessScreens;
+import io.frontdesk.conversation.screens.AssistantScreens;
 import io.frontdesk.conversation.screens.AuditScreens;
 import io.frontdesk.conversation.screens.CategoryDeeds;
 import io.frontdesk.conversation.screens.CategoryQuestions;
@@ -116,6 +119,7 @@ record Router(
         ChatScreens chats,
         ChatQuestions chatQuestions,
         ChatDeeds chatDeeds,
+        AssistantScreens assistant,
         HandoverScreens handovers,
         HeldScreens held,
         ProfileScreens profile,
@@ -162,6 +166,7 @@ record Router(
             case TicketQuestion its -> ticketQuestions.show(its, viewer);
             case ChatPlace its -> chats.show(its, viewer);
             case ChatQuestion its -> chatQuestions.show(its, viewer);
+            case AssistantPlace its -> assistant.show(its, viewer);
             case HandoverPlace its -> handovers.show(its, viewer);
             case HeldPlace its -> held.show(its, viewer);
             case ProfilePlace its -> profile.show(its, viewer);
@@ -199,6 +204,7 @@ record Router(
         return switch (command) {
             case TicketCommand its -> ticketDeeds.run(its, viewer);
             case ChatCommand its -> chatDeeds.run(its, viewer);
+            case AssistantCommand its -> assistant.run(its, viewer);
             case HandoverCommand its -> handovers.run(its, viewer);
             case ContactCommand its -> contacts.run(its, viewer);
             case HeldCommand its -> held.run(its, viewer);
@@ -257,6 +263,7 @@ record Router(
         return switch (command) {
             case TicketCommand its -> ticketDeeds.insteadOf(its);
             case ChatCommand its -> chatDeeds.insteadOf(its);
+            case AssistantCommand its -> assistant.insteadOf(its);
             case HandoverCommand its -> new HandoverPlace.Sure();
             case ContactCommand its -> contacts.insteadOf(its);
             case HeldCommand its -> new HeldPlace.Held();

@@ -112,10 +112,16 @@ public class Chats {
         return message.editedAt() == null ? List.of() : versions.of(message.id());
     }
 
-    /** Whether somebody else has written after it. */
+    /** Whether somebody else has written after it, and not only the assistant. */
     public boolean isAnswered(Message message) {
-        return messages.existsByChatIdAndIdGreaterThanAndAuthorIdNotAndWithdrawnAtIsNull(
-                message.chatId(), message.id(), message.authorId());
+        return messages.existsByChatIdAndIdGreaterThanAndAuthorIdNotInAndWithdrawnAtIsNull(
+                message.chatId(), message.id(), List.of(message.authorId(), Person.ASSISTANT));
+    }
+
+    /** What the assistant had answered before the message came into the chat. */
+    public Optional<Message> assistantsAnswer(Message message) {
+        return messages.findFirstByChatIdAndIdGreaterThanOrderById(message.chatId(), message.id())
+                .filter(next -> next.authorId() == Person.ASSISTANT);
     }
 
     /** The person has the message at these places in Telegram. An edit is seen here, or sees these copies, but is never missed. */

@@ -1,6 +1,7 @@
 package io.frontdesk.correspondence;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -14,7 +15,10 @@ interface MessageTable extends JpaRepository<Message, Long> {
 
     int countByChatId(long chatId);
 
-    boolean existsByChatIdAndIdGreaterThanAndAuthorIdNotAndWithdrawnAtIsNull(long chatId, long id, long authorId);
+    boolean existsByChatIdAndIdGreaterThanAndAuthorIdNotInAndWithdrawnAtIsNull(
+            long chatId, long id, Collection<Long> authors);
+
+    Optional<Message> findFirstByChatIdAndIdGreaterThanOrderById(long chatId, long id);
 
     int countByChatIdAndIdGreaterThan(long chatId, long id);
 

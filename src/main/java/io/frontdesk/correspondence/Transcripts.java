@@ -94,11 +94,18 @@ public class Transcripts {
         disclosure
                 .moment("sent_at", line.sentAt())
                 .moment("changed_at", line.editedAt())
-                .text("from", line.author() == reader.id() ? "me" : names.get(line.author()));
+                .text("from", author(line, reader, names));
         if (line.forwarded()) {
             disclosure.truth("forwarded", true);
         }
         content(line.content(), disclosure);
+    }
+
+    private static @Nullable String author(Line line, Person reader, Map<Long, String> names) {
+        if (line.author() == reader.id()) {
+            return "me";
+        }
+        return line.author() == Person.ASSISTANT ? "assistant" : names.get(line.author());
     }
 
     private static void content(Content content, Disclosure disclosure) {

@@ -19,7 +19,8 @@ public record Introduction(
 
     /** Names are shown on other people's screens: no line breaks, no direction marks that turn the text around, no tricks. */
     private static String tidy(String name) {
-        var visible = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}" + Person.ERASED + "]+", " ")
+        var visible = name.replaceAll(
+                        "[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}" + Person.ERASED + Person.ASSISTANT_NAME + "]+", " ")
                 .strip();
         return visible.substring(
                 0,

@@ -96,6 +96,11 @@ public class People {
         return persons.findById(id);
     }
 
+    /** As whom the assistant writes. */
+    public Person assistant() {
+        return find(Person.ASSISTANT).orElseGet(() -> persons.saveAndFlush(Person.assistant(clock.instant())));
+    }
+
     /** The names of several people at once, by their ids; who is unknown is not among them. */
     public Map<Long, String> names(Collection<Long> ids) {
         return persons.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Person::name));

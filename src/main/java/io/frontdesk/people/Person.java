@@ -54,6 +54,12 @@ public class Person implements Persistable<Long> {
     /** The name of whoever has been erased. It is no character: every language has its own words in its place. */
     public static final String ERASED = "\uFDD0";
 
+    /** The name of the assistant, which every language has its own words for too. */
+    public static final String ASSISTANT_NAME = "\uFDD1";
+
+    /** Whom messages are by that the assistant has given by itself: an id that is nobody's in Telegram. */
+    public static final long ASSISTANT = Long.MAX_VALUE;
+
     /** From here on ids are those of erased people; Telegram's have at most 52 bits, by https://core.telegram.org/bots/api#user. */
     private static final long FIRST_ERASED = 1L << 53;
 
@@ -205,6 +211,14 @@ public class Person implements Persistable<Long> {
         position = null;
         department = null;
         online = false;
+    }
+
+    /** Nobody in Telegram either, so that nothing is sent to it and no list has it. */
+    static Person assistant(Instant now) {
+        var assistant = new Person(new Introduction(ASSISTANT, "", null, null, null), Role.CLIENT, now);
+        assistant.erase(now);
+        assistant.firstName = ASSISTANT_NAME;
+        return assistant;
     }
 
     @Override

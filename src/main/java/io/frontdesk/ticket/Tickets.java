@@ -2,6 +2,7 @@ package io.frontdesk.ticket;
 
 import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Chats;
+import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
@@ -60,12 +61,27 @@ public class Tickets {
      * the applicant was through with last.
      */
     public Ticket open(Person applicant, Writing question) {
+        return open(applicant, question, null);
+    }
+
+    private Ticket open(Person applicant, Writing question, @Nullable Content answered) {
         var ticket = drafted(applicant, question);
         if (openOf(applicant).isEmpty()) {
             tickets.findFirstByApplicantIdAndStatusOrderByFinishedAtDesc(applicant.id(), TicketStatus.FINISHED)
                     .ifPresent(previous -> ticket.follow(previous, false));
         }
-        return opened(ticket, applicant, question);
+        return opened(ticket, applicant, question, answered);
+    }
+
+    /**
+     * What the assistant was asked goes on to the operators: in the newest ticket that is open, else in a new one.
+     *
+     * @param answered what the assistant has said to it; null where it has said nothing
+     */
+    public Ticket escalate(Person applicant, Writing question, @Nullable Content answered) {
+        var open = openOf(applicant);
+        open.ifPresent(ticket -> write(ticket, applicant, question, answered));
+        return open.orElseGet(() -> open(applicant, question, answered));
     }
 
     /** The applicant takes a finished matter up again: in the open ticket that does so already, else in a new one. */
@@ -79,7 +95,7 @@ public class Tickets {
     private void continued(Ticket previous, Person applicant, Writing question) {
         var ticket = drafted(applicant, question);
         ticket.follow(previous, true);
-        opened(ticket, applicant, question);
+        opened(ticket, applicant, question, null);
     }
 
     private Ticket drafted(Person applicant, Writing question) {
@@ -88,15 +104,23 @@ public class Tickets {
         return new Ticket(applicant, Subject.of(question.content()), external, internal, clock.instant());
     }
 
-    private Ticket opened(Ticket draft, Person applicant, Writing question) {
+    private Ticket opened(Ticket draft, Person applicant, Writing question, @Nullable Content answered) {
         var ticket = tickets.save(draft);
         Stream.of(ticket.externalChatId(), ticket.internalChatId())
                 .map(chats::chat)
                 .forEach(chat -> chat.belongsTo(ticket.id()));
         routing.operatorFor(ticket).ifPresent(operator -> ticket.assign(operator, clock.instant()));
-        var message = chats.post(ticket.externalChatId(), applicant, question);
+        var message = post(ticket, applicant, question, answered);
         events.publishEvent(new Ticket.Opened(ticket, message));
         return ticket;
+    }
+
+    private Message post(Ticket ticket, Person applicant, Writing question, @Nullable Content answered) {
+        var message = chats.post(ticket.externalChatId(), applicant, question);
+        if (answered != null) {
+            chats.post(ticket.externalChatId(), people.assistant(), new Writing(answered, List.of(), null));
+        }
+        return message;
     }
 
     /** The ticket that takes in what the applicant writes next. */
@@ -156,7 +180,11 @@ public class Tickets {
     public Message write(Person applicant, long id, Writing writing) {
         var ticket = appliedBy(applicant, id);
         ticket.requireOpen();
-        var message = chats.post(ticket.externalChatId(), applicant, writing);
+        return write(ticket, applicant, writing, null);
+    }
+
+    private Message write(Ticket ticket, Person applicant, Writing writing, @Nullable Content answered) {
+        var message = post(ticket, applicant, writing, answered);
         ticket.applicantWrote(clock.instant());
         routeMissed(ticket);
         events.publishEvent(new Ticket.ApplicantWrote(ticket, message));
@@ -213,7 +241,7 @@ public class Tickets {
 
     private Optional<Message> latestWord(Ticket ticket) {
         return chats.history(ticket.externalChatId(), 0, 20).stream()
-                .filter(message -> !message.isWithdrawn())
+                .filter(message -> !message.isWithdrawn() && message.authorId() != Person.ASSISTANT)
                 .findFirst();
     }
 

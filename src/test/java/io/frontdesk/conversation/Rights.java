@@ -7,6 +7,12 @@ import io.frontdesk.conversation.map.AccessPlace;
 import io.frontdesk.conversation.map.AccessPlace.Appointing;
 import io.frontdesk.conversation.map.AccessPlace.Blocking;
 import io.frontdesk.conversation.map.AccessPlace.Unblocking;
+import io.frontdesk.conversation.map.AssistantCommand;
+import io.frontdesk.conversation.map.AssistantCommand.CallOperator;
+import io.frontdesk.conversation.map.AssistantCommand.Choose;
+import io.frontdesk.conversation.map.AssistantCommand.Helped;
+import io.frontdesk.conversation.map.AssistantCommand.NotHelped;
+import io.frontdesk.conversation.map.AssistantPlace;
 import io.frontdesk.conversation.map.AuditPlace;
 import io.frontdesk.conversation.map.CategoryCommand;
 import io.frontdesk.conversation.map.CategoryPlace;
@@ -147,6 +153,7 @@ import io.frontdesk.people.Role;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the company lets each role do, said a second time and apart from the code: no press may do more, whoever forged it. */
@@ -211,6 +218,8 @@ final class Rights {
             case InvitationPlace its -> manages();
             case InvitationCommand its -> manages();
             case AuditPlace its -> manages();
+            case AssistantPlace.Asked(var question) -> hasAsked("id = ?", question);
+            case AssistantCommand its -> allow(its);
             case HandoverPlace its -> serves();
             case HandoverCommand its -> serves();
             case HeldPlace its -> serves() && !(its instanceof Taken(var ticket) && !worksOn(ticket));
@@ -225,6 +234,26 @@ final class Rights {
             case ChatQuestion its -> allow(its);
             case ChatCommand its -> allow(its);
         };
+    }
+
+    private boolean allow(AssistantCommand command) {
+        return switch (command) {
+            case Helped(var question) -> hasAsked("id = ? and category_id is not null", question);
+            case NotHelped(var question) -> hasAsked("id = ? and category_id is not null", question);
+            case CallOperator(var question) -> hasAsked("id = ?", question);
+            case Choose(var question, var category) ->
+                hasAsked(
+                        "id = ? and outcome in ('OFFERED', 'CHOSEN') and ticket_id is null and exists (select from"
+                                + " likely_category join category on category.id = likely_category.category_id where"
+                                + " question_id = asked_question.id and category_id = ? and standing = 'ANSWERING')",
+                        question,
+                        category);
+        };
+    }
+
+    private boolean hasAsked(String condition, Object... values) {
+        var mine = Stream.concat(Stream.of(who.id()), Stream.of(values)).toArray();
+        return count("select count(*) from asked_question where person_id = ? and " + condition, mine) > 0;
     }
 
     private boolean allow(ProfileCommand command) {

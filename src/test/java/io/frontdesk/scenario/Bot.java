@@ -71,6 +71,10 @@ final class Bot {
         context = start();
     }
 
+    void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.frontdesk.TestDatabase;
+import io.frontdesk.knowledge.Category;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
 import io.frontdesk.sandbox.SandboxServer;
 import io.frontdesk.sandbox.world.Account;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -111,6 +113,15 @@ final class Company implements AfterEachCallback {
         return database.dataSource();
     }
 
+    /** The bot, and every other that listens, knows nothing of them any more. */
+    private void forget(List<Long> categories) {
+        jdbc.sql("select knowledge_changed(?)")
+                .param(categories.toArray(Long[]::new))
+                .query()
+                .listOfRows();
+        inTransaction(() -> categories.forEach(category -> bot.publish(new Category.Changed(category))));
+    }
+
     @Override
     public void afterEach(ExtensionContext scenario) {
         settles();
@@ -119,9 +130,7 @@ final class Company implements AfterEachCallback {
         telegram.faults().clear();
         bot.roots.clear();
         bot.clock.reset();
-        jdbc.sql("select knowledge_changed(array(select id from category))")
-                .query()
-                .singleRow();
+        var categories = jdbc.sql("select id from category").query(Long.class).list();
         jdbc.sql("""
                         truncate person, chat, message, ticket, ticket_loss, participant, copy, whereabouts,
                                  counted_command, held_message, search, counterparty, status_message, undelivered,
@@ -129,8 +138,10 @@ final class Company implements AfterEachCallback {
                                  dialog, reading, lookup_word, data_request, guard_post, duty, pass, pass_loss,
                                  guest_link, presentation, visit, mention,
                                  pass_code, code_show, download,
-                                 category, phrase, answer, asked_question, likely_category, suggestion, category_file, setting restart identity
+                                 category, phrase, answer, asked_question, asked_message, likely_category, suggestion,
+                                 category_file, setting restart identity
                         """).update();
+        forget(categories);
         assertThat(refused)
                 .as("calls that Telegram refused")
                 .filteredOn(call -> !call.description().contains("message is not modified"))

@@ -9,6 +9,7 @@ public sealed interface Command extends Target.Carried
                 HeldCommand,
                 ProfileCommand,
                 PrivacyCommand,
+                AssistantCommand,
                 DirectoryCommand,
                 AccessCommand,
                 InvitationCommand,

@@ -9,6 +9,7 @@ public sealed interface Place extends Target.Carried
                 HeldPlace,
                 ProfilePlace,
                 PrivacyPlace,
+                AssistantPlace,
                 DirectoryPlace,
                 AccessPlace,
                 InvitationPlace,

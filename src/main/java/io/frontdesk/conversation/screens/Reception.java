@@ -27,6 +27,7 @@ public class Reception {
     private final Passes passes;
     private final Chats chats;
     private final Correspondence correspondence;
+    private final FirstLine firstLine;
     private final HeldMessages held;
     private final Courtesy courtesy;
     private final StatusMessages statuses;
@@ -36,6 +37,7 @@ public class Reception {
             Passes passes,
             Chats chats,
             Correspondence correspondence,
+            FirstLine firstLine,
             HeldMessages held,
             Courtesy courtesy,
             StatusMessages statuses) {
@@ -43,6 +45,7 @@ public class Reception {
         this.passes = passes;
         this.chats = chats;
         this.correspondence = correspondence;
+        this.firstLine = firstLine;
         this.held = held;
         this.courtesy = courtesy;
         this.statuses = statuses;
@@ -100,7 +103,7 @@ public class Reception {
         return Heard.SILENTLY;
     }
 
-    /** Staff are asked where it belongs. Everybody else is an applicant: it goes to the open ticket, or opens one. */
+    /** Staff are asked where it belongs. Everybody else is an applicant: it goes to the open ticket, or is a new question. */
     public Heard unasked(Viewer viewer, Writing writing) {
         return keep(viewer, writing).map(Heard::then).orElseGet(() -> apply(viewer, writing));
     }
@@ -125,7 +128,7 @@ public class Reception {
         if (!open.isEmpty()) {
             return write(viewer, open, writing);
         }
-        return courtesy.is(writing.content()) ? Heard.then(new Thanks()) : ask(viewer, writing);
+        return courtesy.is(writing.content()) ? Heard.then(new Thanks()) : firstLine.hear(viewer, writing);
     }
 
     /** It goes to the newest; an applicant with several is told to which. */

@@ -13,6 +13,7 @@ import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Chat;
+import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Message;
@@ -33,14 +34,21 @@ class TicketFace implements ChatFace {
     private final TicketLabels labels;
     private final Reception reception;
     private final Correspondence correspondence;
+    private final Chats chats;
 
     TicketFace(
-            Tickets tickets, People people, TicketLabels labels, Reception reception, Correspondence correspondence) {
+            Tickets tickets,
+            People people,
+            TicketLabels labels,
+            Reception reception,
+            Correspondence correspondence,
+            Chats chats) {
         this.tickets = tickets;
         this.people = people;
         this.labels = labels;
         this.reception = reception;
         this.correspondence = correspondence;
+        this.chats = chats;
     }
 
     @Override
@@ -177,7 +185,16 @@ class TicketFace implements ChatFace {
         var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject())
                 .lineIf(labels.isBlocked(ticket), "ticket.blocked")
                 .lineIf(!labels.reaches(ticket), "ticket.unreachable");
+        answered(message, chat, card, reader);
         return Optional.of(buttons(card, chat, ticket, reader));
+    }
+
+    /** Nobody is to say once more what did not help. */
+    private void answered(Message message, Chat chat, Drawing card, Viewer reader) {
+        if (!chat.isInternal()) {
+            chats.assistantsAnswer(message)
+                    .ifPresent(answer -> card.line("card.assistant-answered", Kinds.what(answer.content(), reader)));
+        }
     }
 
     private Drawing buttons(Drawing card, Chat chat, Ticket ticket, Viewer reader) {

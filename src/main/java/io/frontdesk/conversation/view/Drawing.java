@@ -28,6 +28,11 @@ public final class Drawing {
         this.phrases = phrases;
     }
 
+    /** Of the language that it is drawn in. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     public Drawing line(String key, Object... arguments) {
         return line(phrases.text(key, arguments));
     }

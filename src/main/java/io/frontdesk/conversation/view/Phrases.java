@@ -50,9 +50,13 @@ public final class Phrases {
         return argument instanceof String words ? spelled(words) : argument;
     }
 
-    /** People's words, with the name of whoever was erased as it is in this language. */
+    /** People's words, with the names of whoever was erased and of the assistant as they are in this language. */
     public String spelled(String words) {
-        return words.contains(Person.ERASED) ? words.replace(Person.ERASED, line("person.erased")) : words;
+        return spelled(spelled(words, Person.ERASED, "person.erased"), Person.ASSISTANT_NAME, "person.assistant");
+    }
+
+    private String spelled(String words, String name, String key) {
+        return words.contains(name) ? words.replace(name, line(key)) : words;
     }
 
     /** The same for a place that shows no formatting. */

@@ -1,0 +1,56 @@
+package io.frontdesk.conversation.cards;
+
+import io.frontdesk.conversation.Chatter;
+import io.frontdesk.conversation.Viewers;
+import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.knowledge.Category;
+import io.frontdesk.knowledge.Category.Standing;
+import io.frontdesk.knowledge.Category.StandingChanged;
+import io.frontdesk.people.People;
+import io.frontdesk.people.Person;
+import io.frontdesk.people.Role;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a category by itself, told to those who answer for it. */
+@Component
+class AssistantCards {
+
+    private static final int MANY = 100;
+
+    private final Chatter chatter;
+    private final Viewers viewers;
+    private final People people;
+
+    AssistantCards(Chatter chatter, Viewers viewers, People people) {
+        this.chatter = chatter;
+        this.viewers = viewers;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(StandingChanged event) {
+        if (event.by() == null && event.category().standing() == Standing.SUSPENDED) {
+            keepers(event.category()).forEach(keeper -> tell(keeper, event.category()));
+        }
+    }
+
+    /** Its author, as long as they serve tickets, and everybody who manages. */
+    private Set<Person> keepers(Category category) {
+        var keepers = new LinkedHashSet<>(people.withRole(EnumSet.of(Role.MANAGER, Role.ROOT), 0, MANY));
+        var author = category.authorId();
+        if (author != null) {
+            people.find(author).filter(Person::servesTickets).ifPresent(keepers::add);
+        }
+        return keepers;
+    }
+
+    private void tell(Person keeper, Category category) {
+        var viewer = viewers.of(keeper);
+        var card = viewer.draw("card.category-suspended", category.name());
+        chatter.card(viewer, card.row("home", new Home()).done(), null, null);
+    }
+}

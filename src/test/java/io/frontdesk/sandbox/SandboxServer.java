@@ -39,7 +39,10 @@ public final class SandboxServer implements AutoCloseable {
     /** The sandbox without the application behind it. No bean itself, so that the application never finds it. */
     @ComponentScan(
             basePackages = "io.frontdesk.sandbox",
-            excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Enrolment.class))
+            excludeFilters =
+                    @Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {Enrolment.class, FirstLessons.class}))
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,

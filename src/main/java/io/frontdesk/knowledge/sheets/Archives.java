@@ -1,18 +1,16 @@
 package io.frontdesk.knowledge.sheets;
 
 import io.frontdesk.knowledge.sheets.UnreadableSheet.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Unfolds a zip file no further than to a certain size, and hands on only what it has itself seen: a small file may hold gigabytes,
- * and may list other contents than it holds.
+ * Looks how far a zip file unfolds, by the library that its reader uses too: a small one may hold gigabytes, whatever size it
+ * says that it has.
  */
 final class Archives {
 
@@ -23,36 +21,33 @@ final class Archives {
 
     private Archives() {}
 
-    /** The same contents, known to be of a decent size. */
-    static byte[] checked(byte[] file) throws IOException, UnreadableSheet {
+    /** @throws UnreadableSheet where it is no zip file of a decent size */
+    static void requireDecent(byte[] file) throws IOException, UnreadableSheet {
         var names = new HashSet<String>();
-        var copy = new ByteArrayOutputStream(file.length);
         var room = LARGEST;
-        try (var source = new ZipInputStream(new ByteArrayInputStream(file));
-                var target = new ZipOutputStream(copy)) {
-            target.setLevel(Deflater.BEST_SPEED);
-            for (var entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (!names.add(entry.getName()) || names.size() > MOST_ENTRIES) {
                     throw new UnreadableSheet(Reason.DAMAGED);
                 }
-                target.putNextEntry(new ZipEntry(entry.getName()));
-                room -= copy(source, target, room);
+                room -= size(zip, entry, room);
             }
         }
-        return copy.toByteArray();
     }
 
-    private static int copy(ZipInputStream source, ZipOutputStream target, int room)
-            throws IOException, UnreadableSheet {
+    private static int size(ZipFile zip, ZipArchiveEntry entry, int room) throws IOException, UnreadableSheet {
         var buffer = new byte[8192];
-        var copied = 0;
-        for (var count = source.read(buffer); count >= 0; count = source.read(buffer)) {
-            copied += count;
-            if (copied > room) {
-                throw new UnreadableSheet(Reason.TOO_LARGE);
+        var size = 0;
+        try (var stream = zip.getInputStream(entry)) {
+            for (var count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                size += count;
+                if (size > room) {
+                    throw new UnreadableSheet(Reason.TOO_LARGE);
+                }
             }
-            target.write(buffer, 0, count);
         }
-        return copied;
+        return size;
     }
 }

@@ -24,8 +24,11 @@ final class Workbooks {
     private Workbooks() {}
 
     static List<Row> read(byte[] file) throws UnreadableSheet {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(Archives.checked(file)))) {
-            return rows(workbook);
+        try {
+            Archives.requireDecent(file);
+            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+                return rows(workbook);
+            }
         } catch (IOException | ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             throw new UnreadableSheet(Reason.DAMAGED);
         }

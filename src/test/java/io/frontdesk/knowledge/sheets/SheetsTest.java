@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.frontdesk.knowledge.sheets.Sheets.Kind;
 import io.frontdesk.knowledge.sheets.UnreadableSheet.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -121,16 +119,10 @@ class SheetsTest {
     @Test
     void a_file_that_unfolds_into_something_huge_is_refused() throws IOException {
         var bomb = new ByteArrayOutputStream();
-        try (var source = new ZipInputStream(new ByteArrayInputStream(Sheets.write(Kind.XLSX, "Лист", ROWS)));
-                var target = new ZipOutputStream(bomb)) {
-            for (var entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
-                target.putNextEntry(new ZipEntry(entry.getName()));
-                source.transferTo(target);
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    for (var megabyte = 0; megabyte < 100; megabyte++) {
-                        target.write(new byte[1024 * 1024]);
-                    }
-                }
+        try (var target = new ZipOutputStream(bomb)) {
+            target.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (var megabyte = 0; megabyte < 100; megabyte++) {
+                target.write(new byte[1024 * 1024]);
             }
         }
 

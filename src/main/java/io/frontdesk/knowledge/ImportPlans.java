@@ -112,10 +112,10 @@ class ImportPlans {
             if (before != null && before.draft != draft) {
                 throw new Unfit("unfit.row-phrase-twice", before.row, before.draft.name);
             }
-            if (text.category() != null && !text.archived() && !Objects.equals(text.category(), draft.id())) {
+            if (text.category() != null && !text.archived() && !draft.has(text)) {
                 throw new Unfit("unfit.row-phrase-elsewhere", Objects.requireNonNullElse(text.name(), ""));
             }
-            if (before != null || Objects.equals(text.category(), draft.id())) {
+            if (before != null || draft.has(text)) {
                 known++;
             } else {
                 draft.phrases.add(words);
@@ -169,6 +169,10 @@ class ImportPlans {
         @Nullable
         Long id() {
             return category == null ? null : category.id();
+        }
+
+        boolean has(Compared text) {
+            return text.category() != null && text.category().equals(id());
         }
 
         Part part() {

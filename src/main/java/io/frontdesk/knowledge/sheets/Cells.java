@@ -21,6 +21,11 @@ final class Cells {
         return cell.indexOf(GUARD) == 0 && isDangerous(cell, 1) ? cell.substring(1) : cell;
     }
 
+    /** Where nothing needs to be made harmless, but what was is made plain: guarded only if it would not come back as it is. */
+    static String unmistakable(String words) {
+        return plain(words).equals(words) ? words : GUARD + words;
+    }
+
     private static boolean isDangerous(String words, int at) {
         return words.length() > at && DANGEROUS.indexOf(words.charAt(at)) >= 0;
     }

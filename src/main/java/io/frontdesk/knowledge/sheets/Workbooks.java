@@ -75,13 +75,13 @@ final class Workbooks {
             for (var row = 0; row < rows.size(); row++) {
                 var cells = rows.get(row);
                 for (var column = 0; column < cells.size(); column++) {
-                    sheet.value(row, column, cells.get(column));
+                    sheet.value(row, column, Cells.unmistakable(cells.get(column)));
                 }
             }
             for (var column = 0; column < WIDTHS.length; column++) {
                 sheet.width(column, WIDTHS[column]);
             }
-            sheet.range(0, 0, 0, WIDTHS.length - 1).style().bold().set();
+            sheet.range(0, 0, 0, rows.getFirst().size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
         } catch (IOException never) {
             throw new UncheckedIOException(never);

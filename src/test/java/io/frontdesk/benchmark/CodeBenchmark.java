@@ -52,6 +52,7 @@ class CodeBenchmark {
 
     private static void report(String... lines) {
         REPORT.addAll(List.of(lines));
+        System.out.println(String.join("\n", lines));
     }
 
     /** @param goal in milliseconds, for 95 of 100; none where 0 */
@@ -66,7 +67,6 @@ class CodeBenchmark {
     @AfterAll
     static void print() throws IOException {
         Files.write(Path.of("target", "benchmark-codes.md"), REPORT);
-        System.out.println(String.join("\n", REPORT));
     }
 
     @Test

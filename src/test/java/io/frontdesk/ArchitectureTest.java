@@ -86,6 +86,10 @@ class ArchitectureTest {
                             && !type.getName().matches(".*\\.(Content|ContentJson|FormattedText|Texts)([$].*)?")));
 
     @ArchTest
+    static final ArchRule only_knowledge_knows_the_search_engine =
+            only("knowledge", "org.apache.lucene..", "org.tartarus..");
+
+    @ArchTest
     static final ArchRule only_knowledge_reads_sheets = only("knowledge", "org.dhatim..", "org.apache.commons.csv..");
 
     @ArchTest

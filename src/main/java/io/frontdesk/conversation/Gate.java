@@ -51,6 +51,8 @@ import io.frontdesk.conversation.map.PrivacyPlace;
 import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.ProfileQuestion;
+import io.frontdesk.conversation.map.SettingsCommand;
+import io.frontdesk.conversation.map.SettingsPlace;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
@@ -86,6 +88,7 @@ final class Gate {
             case HandoverPlace handover -> person.role().servesTickets();
             case AccessPlace access -> person.role().manages();
             case InvitationPlace invitation -> person.role().manages();
+            case SettingsPlace settings -> person.role().manages();
             case AuditPlace audit -> person.role().manages();
             case DirectoryQuestion question -> person.role().manages();
             case PersonPlace other -> person.role().manages();
@@ -124,6 +127,7 @@ final class Gate {
         return switch (command) {
             case DirectoryCommand directory -> person.role().manages();
             case HandoverCommand handover -> person.role().servesTickets();
+            case SettingsCommand settings -> person.role().manages();
             case AccessCommand access -> person.role().manages();
             case InvitationCommand invitation -> person.role().manages();
             case PersonCommand other -> person.role().manages();

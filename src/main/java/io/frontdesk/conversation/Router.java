@@ -52,6 +52,8 @@ import io.frontdesk.conversation.map.ProfileCommand;
 import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.SettingsCommand;
+import io.frontdesk.conversation.map.SettingsPlace;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketQuestion;
@@ -98,6 +100,7 @@ import io.frontdesk.conversation.screens.PrivacyScreens;
 import io.frontdesk.conversation.screens.ProfileDeeds;
 import io.frontdesk.conversation.screens.ProfileQuestions;
 import io.frontdesk.conversation.screens.ProfileScreens;
+import io.frontdesk.conversation.screens.SettingsScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
 import io.frontdesk.conversation.screens.TicketQuestions;
 import io.frontdesk.conversation.screens.TicketScreens;
@@ -126,6 +129,7 @@ record Router(
         ProfileQuestions profileQuestions,
         ProfileDeeds profileDeeds,
         PrivacyScreens privacy,
+        SettingsScreens settings,
         DirectoryScreens directories,
         AccessScreens access,
         InvitationScreens invitations,
@@ -172,6 +176,7 @@ record Router(
             case ProfilePlace its -> profile.show(its, viewer);
             case ProfileQuestion its -> profileQuestions.show(its, viewer);
             case PrivacyPlace its -> privacy.show(its, viewer);
+            case SettingsPlace its -> settings.show(its, viewer);
             case DirectoryPlace its -> directories.show(its, viewer);
             case AccessPlace its -> access.show(its, viewer);
             case InvitationPlace its -> invitations.show(its, viewer);
@@ -210,6 +215,7 @@ record Router(
             case HeldCommand its -> held.run(its, viewer);
             case ProfileCommand its -> profileDeeds.run(its, viewer);
             case PrivacyCommand its -> privacy.run(its, viewer);
+            case SettingsCommand its -> settings.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
             case AccessCommand its -> access.run(its, viewer);
             case InvitationCommand its -> invitations.run(its, viewer);
@@ -269,6 +275,7 @@ record Router(
             case HeldCommand its -> new HeldPlace.Held();
             case ProfileCommand its -> new ProfilePlace.Profile();
             case PrivacyCommand its -> new PrivacyPlace.MyData();
+            case SettingsCommand its -> new SettingsPlace.Answers();
             case DirectoryCommand its -> directories.insteadOf(its);
             case AccessCommand its -> access.insteadOf(its);
             case InvitationCommand its -> new InvitationPlace.Invitations(0);

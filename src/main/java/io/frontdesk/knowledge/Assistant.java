@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -55,11 +56,23 @@ public class Assistant {
     /** What is known here may have been taken away elsewhere a moment ago: it is nothing any more. */
     public Understanding understand(String question) {
         var match = memory.match(question);
-        var inUse = inUse(match);
+        var inUse = inUse(match.candidates().stream());
         return match.best()
                 .filter(best -> inUse.contains(best.category()))
                 .map(best -> new Understanding(likely(match, inUse), phrase(best), grounds(match.evidence())))
                 .orElse(Understanding.NONE);
+    }
+
+    /** What each of these questions may be about, the likeliest first. */
+    public List<List<Likely>> likely(List<String> questions) {
+        var matches = questions.stream().map(memory::match).toList();
+        var inUse = inUse(matches.stream().flatMap(match -> match.candidates().stream()));
+        return matches.stream()
+                .map(match -> match.best()
+                        .filter(best -> inUse.contains(best.category()))
+                        .map(best -> likely(match, inUse))
+                        .orElse(List.of()))
+                .toList();
     }
 
     /** What those of these categories answer that may do so without an operator, by their ids and in their order. */
@@ -72,8 +85,8 @@ public class Assistant {
         return answering;
     }
 
-    private Set<Long> inUse(Match match) {
-        var ids = match.candidates().stream().map(Candidate::category).toList();
+    private Set<Long> inUse(Stream<Candidate> candidates) {
+        var ids = candidates.map(Candidate::category).distinct().toList();
         return categories.known(ids).stream()
                 .filter(category -> !category.isArchived())
                 .map(Category::id)

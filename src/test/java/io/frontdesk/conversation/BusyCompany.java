@@ -70,6 +70,7 @@ final class BusyCompany {
     private final Map<Role, Long> walkers = new EnumMap<>(Role.class);
     private final List<Long> clients = new ArrayList<>();
     private final List<Outgoing> letters = new ArrayList<>();
+    private final BusyKnowledge knowledge;
     private long dispatcher;
     private long nextId = 1_000;
 
@@ -86,8 +87,8 @@ final class BusyCompany {
         invitations();
         organisations();
         guardPosts();
-        new BusyKnowledge(bot, this, this::happens)
-                .isLearned(ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.ANSWERED));
+        knowledge = new BusyKnowledge(bot, this, this::happens);
+        knowledge.isLearned(ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.ANSWERED));
         ownData();
         new BusyVisits(bot, this, this::happens).come();
     }
@@ -109,6 +110,11 @@ final class BusyCompany {
     Sender sender(long id) {
         var person = bot.person(id);
         return new Sender(id, person.firstName(), null, person.username(), "ru");
+    }
+
+    /** From now on the assistant asks what is meant. */
+    void isNeverSure() {
+        knowledge.isNeverSure();
     }
 
     /** Leaves the person without an open ticket. */

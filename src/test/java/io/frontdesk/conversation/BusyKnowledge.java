@@ -4,16 +4,19 @@ import io.frontdesk.correspondence.Content;
 import io.frontdesk.knowledge.Answer.Language;
 import io.frontdesk.knowledge.AskedQuestion.Likely;
 import io.frontdesk.knowledge.AskedQuestion.Outcome;
+import io.frontdesk.knowledge.AskedQuestion.Verdict;
 import io.frontdesk.knowledge.AskedQuestions;
 import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.CategoryFiles;
 import io.frontdesk.knowledge.CategorySheet.Column;
+import io.frontdesk.knowledge.Consultations;
 import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
 import io.frontdesk.knowledge.Links;
 import io.frontdesk.knowledge.Statement;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
+import io.frontdesk.settings.Settings;
 import io.frontdesk.ticket.Tickets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +27,9 @@ import java.util.stream.IntStream;
 
 /** What the assistant of a busy company knows: more than a page of categories that have to do with lifts, one of them with all there is. */
 final class BusyKnowledge {
+
+    /** What it answers at once. */
+    static final String KNOWN = "Лифт застрял на этаже 1";
 
     private final QuietBot bot;
     private final BusyCompany company;
@@ -39,6 +45,7 @@ final class BusyKnowledge {
         happens.accept(this::categories);
         happens.accept(() -> lift(ticket));
         happens.accept(this::past);
+        happens.accept(this::useless);
         happens.accept(() -> files(Role.MANAGER, "Категория;Фраза\nЛифт;Лифт гудит\n"));
         happens.accept(() -> files(Role.ROOT, "Категория;Фраза\n;Лифт гудит\n"));
     }
@@ -90,5 +97,24 @@ final class BusyKnowledge {
                         null,
                         List.of(new Likely(past, 0.9)));
         bot.bean(Categories.class).remove(manager(), past);
+    }
+
+    /** Has helped nobody, and is not given any more. */
+    private void useless() {
+        var light = bot.bean(Categories.class).add(manager(), "Свет").category().id();
+        bot.bean(KnownAnswers.class)
+                .write(manager(), light, Language.RU, Statement.of(Content.Text.of("Скоро включим")), null);
+        bot.bean(Categories.class).letAnswer(manager(), light, true);
+        var client = bot.person(company.walker(Role.CLIENT));
+        for (var time = 0; time < 2; time++) {
+            var question = bot.bean(AskedQuestions.class)
+                    .note(client, "Нет света", Outcome.ANSWERED, light, null, null, List.of(new Likely(light, 0.9)));
+            bot.bean(Consultations.class).judge(client, question, Verdict.NOT_HELPED);
+        }
+    }
+
+    /** From now on it asks what is meant. */
+    void isNeverSure() {
+        bot.bean(Settings.class).sureFrom(manager(), 100);
     }
 }

@@ -118,6 +118,8 @@ import io.frontdesk.conversation.map.ProfileCommand.RemovePhone;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
 import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.ProfileQuestion;
+import io.frontdesk.conversation.map.SettingsCommand;
+import io.frontdesk.conversation.map.SettingsPlace;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketCommand.Assign;
@@ -217,6 +219,8 @@ final class Rights {
             case AccessCommand its -> manages() && !isUntouchable(concerned(its));
             case InvitationPlace its -> manages();
             case InvitationCommand its -> manages();
+            case SettingsPlace its -> manages();
+            case SettingsCommand its -> manages();
             case AuditPlace its -> manages();
             case AssistantPlace.Asked(var question) -> hasAsked("id = ?", question);
             case AssistantCommand its -> allow(its);

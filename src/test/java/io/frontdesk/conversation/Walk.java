@@ -25,6 +25,8 @@ import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.conversation.map.ProfileQuestion.Email;
 import io.frontdesk.conversation.map.ProfileQuestion.Phone;
 import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.SettingsPlace.MaybeFrom;
+import io.frontdesk.conversation.map.SettingsPlace.SureFrom;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.screens.Reception;
 import io.frontdesk.conversation.view.Button;
@@ -115,6 +117,9 @@ final class Walk {
             company.finishAllOf(me);
             write("Где парковка?");
             write("Спасибо!");
+            write(BusyKnowledge.KNOWN);
+            company.isNeverSure();
+            write(BusyKnowledge.KNOWN);
         });
     }
 
@@ -142,12 +147,14 @@ final class Walk {
         }
     }
 
-    /** One day of a calendar is like the other. */
+    /** One day of a calendar is like the other, and one percentage. */
     private boolean isWorthSeeing(Place place) {
         return !(place instanceof Day
                         || place instanceof Hour
                         || place instanceof Minute
-                        || place instanceof UntilMinute)
+                        || place instanceof UntilMinute
+                        || place instanceof SureFrom
+                        || place instanceof MaybeFrom)
                 || met.contains(place)
                 || isNew("in a calendar: " + map.shape(place));
     }

@@ -2,6 +2,7 @@ package io.frontdesk.conversation.cards;
 
 import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Viewers;
+import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.knowledge.Category;
 import io.frontdesk.knowledge.Category.Standing;
@@ -51,6 +52,9 @@ class AssistantCards {
     private void tell(Person keeper, Category category) {
         var viewer = viewers.of(keeper);
         var card = viewer.draw("card.category-suspended", category.name());
-        chatter.card(viewer, card.row("home", new Home()).done(), null, null);
+        var target = keeper.role().manages()
+                ? card.button("open", new Info(category.id()))
+                : card.button("home", new Home());
+        chatter.card(viewer, card.row(target).done(), null, null);
     }
 }

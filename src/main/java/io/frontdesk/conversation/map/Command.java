@@ -10,6 +10,7 @@ public sealed interface Command extends Target.Carried
                 ProfileCommand,
                 PrivacyCommand,
                 AssistantCommand,
+                SettingsCommand,
                 DirectoryCommand,
                 AccessCommand,
                 InvitationCommand,

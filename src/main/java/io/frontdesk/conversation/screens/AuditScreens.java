@@ -10,10 +10,12 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.people.Audit;
+import io.frontdesk.people.Audit.Kind;
 import io.frontdesk.people.Audit.Note;
 import io.frontdesk.people.Audit.Sort;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
+import io.frontdesk.settings.AssistantRules.Mode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,8 +98,15 @@ public class AuditScreens {
             value(note, note.before(), viewer),
             value(note, note.after(), viewer),
             Objects.requireNonNullElse(note.sort(), Sort.SETTING),
-            Objects.requireNonNullElse(note.thing(), "")
+            thing(note, viewer)
         };
+    }
+
+    private static String thing(Note note, Viewer viewer) {
+        var thing = Objects.requireNonNullElse(note.thing(), "");
+        return note.kind() == Kind.SETTING
+                ? viewer.line("setting." + thing.substring(thing.lastIndexOf('.') + 1))
+                : thing;
     }
 
     private static String value(Note note, @Nullable String value, Viewer viewer) {
@@ -111,9 +120,15 @@ public class AuditScreens {
             case ENTRY_STANDING -> viewer.line("standing.name", Standing.valueOf(value));
             case COUNTERPARTY, NAME, PHONE, EMAIL, POSITION, DEPARTMENT, BLOCKED, UNBLOCKED, ERASED -> cut(value);
             case ENTRY_ADDED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED -> cut(value);
-            case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED, SETTING -> cut(value);
+            case SETTING -> setting(value, viewer);
+            case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED -> cut(value);
             case ENTRY_ANSWER, ENTRY_PHRASES_ADDED, ENTRY_PHRASE_REMOVED, IMPORTED -> cut(value);
         };
+    }
+
+    /** A number, or the name of a mode. */
+    private static String setting(String value, Viewer viewer) {
+        return value.matches("\\d+") ? value : viewer.line("mode.name", Mode.valueOf(value));
     }
 
     private static String role(String value, Viewer viewer) {

@@ -14,6 +14,7 @@ import io.frontdesk.conversation.map.ProfilePlace.Profile;
 import io.frontdesk.conversation.map.ProfilePlace.RemovingPhone;
 import io.frontdesk.conversation.map.ProfileQuestion.Email;
 import io.frontdesk.conversation.map.ProfileQuestion.Phone;
+import io.frontdesk.conversation.map.SettingsPlace.Settings;
 import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -57,6 +58,7 @@ public class ProfileScreens {
         addresses(me, drawing);
         return drawing.row(drawing.button("language", new Languages()), drawing.button("my-data", new MyData()))
                 .rowIf(me.role().manages(), "directories", new Directories())
+                .rowIf(me.role().manages(), "settings", new Settings())
                 .back(new Home())
                 .done();
     }

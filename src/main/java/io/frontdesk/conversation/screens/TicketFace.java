@@ -193,7 +193,7 @@ class TicketFace implements ChatFace {
     private void answered(Message message, Chat chat, Drawing card, Viewer reader) {
         if (!chat.isInternal()) {
             chats.assistantsAnswer(message)
-                    .ifPresent(answer -> card.line("card.assistant-answered", Kinds.what(answer.content(), reader)));
+                    .ifPresent(answer -> card.line("chat.assistant-answered", Kinds.what(answer.content(), reader)));
         }
     }
 

@@ -203,7 +203,8 @@ class CategoriesTest {
     @Test
     void it_answers_by_itself_once_there_is_something_to_answer() {
         adds("Парковка");
-        manager.goes("⚪ Автоответ").isTold("Сначала добавьте ответ");
+        manager.sees("🎓 Новая").hasButtons("Фразы", "Ответ", "Переименовать", "Удалить", "‹ Назад");
+        desk.forges("category.start-answering:1", "Сначала добавьте ответ");
         desk.directories().goes("Категории заявок · 1", "Парковка");
         manager.goes("Ответ", "+ Русский").says("Въезд свободный").sees("ответ по-русски");
         manager.goes("‹ Назад", "‹ Назад").sees("🎓 Новая").by().goes("⚪ Автоответ");

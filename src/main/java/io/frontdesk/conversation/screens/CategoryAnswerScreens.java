@@ -58,6 +58,10 @@ public class CategoryAnswerScreens {
         return drawing.list(answer.links(), link -> drawing.labelled(link.label(), new Target.Web(link.address())));
     }
 
+    boolean isAnswered(long category) {
+        return !answers.of(category).isEmpty();
+    }
+
     /** In which languages there are answers, in a line. */
     void summary(long category, Drawing drawing, Viewer viewer) {
         var languages = answers.of(category).stream()

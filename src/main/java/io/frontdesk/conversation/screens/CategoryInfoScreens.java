@@ -93,17 +93,22 @@ class CategoryInfoScreens {
     private void buttons(Category category, Drawing drawing, Viewer viewer) {
         var id = category.id();
         drawing.row(drawing.button("phrases", new Phrases(id, 0)), drawing.button("answers", new Answers(id)));
-        if (!category.isArchived()) {
-            drawing.row(
-                    category.answers()
-                            ? drawing.button("stop-answering", new StopAnswering(id))
-                            : drawing.button("start-answering", new StartAnswering(id)));
-        }
+        answering(category, drawing);
         var filed = tickets.count(viewer.person(), Relation.CATEGORY, id);
         if (filed > 0) {
             drawing.row(drawing.labelled(viewer.line("counterparty.tickets", filed), new Tickets(id, 0)));
         }
         drawing.row(drawing.button("rename", new Rename(id)), removal(category, drawing));
+    }
+
+    /** Nothing is to be switched while there is nothing to answer. */
+    private void answering(Category category, Drawing drawing) {
+        var id = category.id();
+        if (category.answers()) {
+            drawing.row("stop-answering", new StopAnswering(id));
+        } else if (!category.isArchived() && answers.isAnswered(id)) {
+            drawing.row("start-answering", new StartAnswering(id));
+        }
     }
 
     private Button removal(Category category, Drawing drawing) {

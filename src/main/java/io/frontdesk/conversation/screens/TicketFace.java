@@ -185,13 +185,13 @@ class TicketFace implements ChatFace {
         var card = reader.draw("card." + occasion, ticket.id(), who, ticket.subject())
                 .lineIf(labels.isBlocked(ticket), "ticket.blocked")
                 .lineIf(!labels.reaches(ticket), "ticket.unreachable");
-        answered(message, chat, card, reader);
+        answered(message, chat, ticket, card, reader);
         return Optional.of(buttons(card, chat, ticket, reader));
     }
 
     /** Nobody is to say once more what did not help. */
-    private void answered(Message message, Chat chat, Drawing card, Viewer reader) {
-        if (!chat.isInternal()) {
+    private void answered(Message message, Chat chat, Ticket ticket, Drawing card, Viewer reader) {
+        if (!chat.isInternal() && message.authorId() == ticket.applicantId()) {
             chats.assistantsAnswer(message)
                     .ifPresent(answer -> card.line("chat.assistant-answered", Kinds.what(answer.content(), reader)));
         }

@@ -7,4 +7,7 @@ public interface BotName {
 
     /** Without the @; empty while Telegram has not told it. */
     Optional<String> username();
+
+    /** Whether people may type its name in any chat to ask it something; not before Telegram has told so. */
+    boolean takesInlineQueries();
 }

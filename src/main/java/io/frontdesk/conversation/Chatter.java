@@ -158,6 +158,7 @@ public class Chatter {
             case Target.Carried target ->
                 new Keyboard.Button(button.label(), style, callbackData.encode(target, isCard), null);
             case Target.Web(var address) -> new Keyboard.Button(button.label(), style, null, address.toString());
+            case Target.Input(var words) -> new Keyboard.Button(button.label(), style, null, null, words);
         };
     }
 }

@@ -56,6 +56,9 @@ class Engine implements Conversation {
             doorkeeper.turnAway(incoming, person);
             return;
         }
+        if (incoming instanceof Incoming.Chose) {
+            return;
+        }
         people.reachable(person.id(), !(incoming instanceof Incoming.Left));
         if (!(incoming instanceof Incoming.Left)) {
             people.acted(person);
@@ -65,6 +68,7 @@ class Engine implements Conversation {
             case Incoming.Edited edited -> edit(edited, person);
             case Incoming.Reacted reacted -> reactions.react(person.id(), reacted.message(), reacted.emoji());
             case Incoming.Pressed press -> presses.take(press, person);
+            case Incoming.Chose chose -> {}
             case Incoming.Left left -> {}
             case Incoming.Returned returned -> {}
         }
@@ -94,7 +98,7 @@ class Engine implements Conversation {
         }
     }
 
-    private static Introduction introduction(Sender sender) {
+    static Introduction introduction(Sender sender) {
         return new Introduction(
                 sender.id(), sender.firstName(), sender.lastName(), sender.username(), sender.languageCode());
     }

@@ -28,6 +28,7 @@ class Hearing {
     private final Reception reception;
     private final FollowedLinks links;
     private final CodePhotos codePhotos;
+    private final ChosenHints hints;
     private final ReplyKeyboards keyboards;
     private final Whereabouts whereabouts;
     private final Viewers viewers;
@@ -39,6 +40,7 @@ class Hearing {
             Reception reception,
             FollowedLinks links,
             CodePhotos codePhotos,
+            ChosenHints hints,
             ReplyKeyboards keyboards,
             Whereabouts whereabouts,
             Viewers viewers,
@@ -48,6 +50,7 @@ class Hearing {
         this.reception = reception;
         this.links = links;
         this.codePhotos = codePhotos;
+        this.hints = hints;
         this.keyboards = keyboards;
         this.whereabouts = whereabouts;
         this.viewers = viewers;
@@ -56,6 +59,9 @@ class Hearing {
     }
 
     void take(Incoming.Said said, Person person, boolean first) {
+        if (!first && hints.settle(said, person)) {
+            return;
+        }
         var payload = words(said).flatMap(SlashCommands::payload);
         if (payload.isPresent() && !links.follow(payload.get(), person)) {
             return;

@@ -4,7 +4,7 @@ import io.frontdesk.correspondence.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a person did in the private chat with the bot. */
+/** One thing that a person did, in the private chat with the bot where nothing else is said. */
 public sealed interface Incoming {
 
     Sender from();
@@ -23,20 +23,23 @@ public sealed interface Incoming {
      * @param messages Telegram's message ids: one, or one for each item of an album
      * @param reply what it replies to, if it does
      * @param forwardedFrom whom they have it from, as Telegram names them, if they forwarded it
+     * @param via the bot whose hint it is that they chose, by its username without the @; null where they wrote it themselves
      */
     record Said(
             Sender from,
             List<Long> messages,
             Content content,
             @Nullable Reply reply,
-            @Nullable String forwardedFrom) implements Incoming {
+            @Nullable String forwardedFrom,
+            @Nullable String via)
+            implements Incoming {
 
         public Said {
             messages = List.copyOf(messages);
         }
 
         public Said(Sender from, List<Long> messages, Content content, @Nullable Reply reply) {
-            this(from, messages, content, reply, null);
+            this(from, messages, content, reply, null, null);
         }
     }
 
@@ -66,6 +69,14 @@ public sealed interface Incoming {
      * @param emoji the newest one; null where there is none left, or none that a bot could show
      */
     record Reacted(Sender from, long message, @Nullable String emoji) implements Incoming {}
+
+    /**
+     * Chose a hint, in whatever chat.
+     *
+     * @param hint the {@link Hints.Hint#id}
+     * @param words with which it was found
+     */
+    record Chose(Sender from, String hint, String words) implements Incoming {}
 
     /** Blocked the bot. */
     record Left(Sender from) implements Incoming {}

@@ -143,15 +143,22 @@ public sealed interface Outgoing {
         record Key(String label, boolean sharesPhone) {}
 
         /**
-         * An inline button: exactly one of data and url is set.
+         * An inline button: exactly one of data, url and query is set.
          *
          * @param data at most 64 bytes of UTF-8
+         * @param query what it puts into the input field behind the bot's name
          */
         record Button(
                 String label,
                 Style style,
                 @Nullable String data,
-                @Nullable String url) {}
+                @Nullable String url,
+                @Nullable String query) {
+
+            public Button(String label, Style style, @Nullable String data, @Nullable String url) {
+                this(label, style, data, url, null);
+            }
+        }
 
         /** Telegram's colours of a button; PLAIN has none. */
         enum Style {

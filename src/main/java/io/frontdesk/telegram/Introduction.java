@@ -26,6 +26,7 @@ class Introduction implements BotName {
     private final BotApi api;
     private final BotCommands commands;
     private volatile @Nullable String username;
+    private volatile boolean inlineMode;
 
     Introduction(BotApi api, BotCommands commands) {
         this.api = api;
@@ -50,6 +51,7 @@ class Introduction implements BotName {
     }
 
     private void introduced(Outcome.Done me) {
+        inlineMode = me.result().path("supports_inline_queries").asBoolean();
         username = me.result().path("username").asText(null);
         log.info("Telegram knows the bot");
     }
@@ -65,6 +67,11 @@ class Introduction implements BotName {
             });
         }
         return Optional.ofNullable(username);
+    }
+
+    @Override
+    public boolean takesInlineQueries() {
+        return inlineMode;
     }
 
     void registerCommands() {

@@ -56,7 +56,7 @@ public final class QuietBot implements AutoCloseable {
                     beans.registerBean("standingClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
                     beans.registerBean(Outbox.class, this::outbox);
                     beans.registerBean(Downloads.class, NoDownloads::new);
-                    beans.registerBean(BotName.class, () -> () -> Optional.of("frontdesk_bot"));
+                    beans.registerBean(BotName.class, Named::new);
                     beans.registerBean(Roots.class, () -> () -> Set.of(ROOT));
                     beans.getBeanFactory().addBeanPostProcessor(counting());
                 })
@@ -76,6 +76,19 @@ public final class QuietBot implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = "io\\.frontdesk\\.(telegram\\.|sandbox\\.|database\\.|Frontdesk).*"))
     static class Alone {}
+
+    private record Named() implements BotName {
+
+        @Override
+        public Optional<String> username() {
+            return Optional.of("frontdesk_bot");
+        }
+
+        @Override
+        public boolean takesInlineQueries() {
+            return true;
+        }
+    }
 
     private Outbox outbox() {
         return new Outbox() {

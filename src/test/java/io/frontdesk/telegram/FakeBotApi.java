@@ -125,6 +125,20 @@ public final class FakeBotApi implements AutoCloseable {
         return update("message", message(chat).put("text", text));
     }
 
+    /** Types behind the bot's name. */
+    public void types(long person, String id, String words) {
+        ObjectNode query = JSON.createObjectNode().put("id", id).put("query", words).put("offset", "");
+        query.set("from", person(person));
+        update("inline_query", query);
+    }
+
+    /** Chooses what the bot has offered. */
+    public void chooses(long person, String result) {
+        ObjectNode choice = JSON.createObjectNode().put("result_id", result).put("query", "");
+        choice.set("from", person(person));
+        update("chosen_inline_result", choice);
+    }
+
     public static ObjectNode message(long chat) {
         ObjectNode message =
                 JSON.createObjectNode().put("message_id", ID.incrementAndGet()).put("date", 1);

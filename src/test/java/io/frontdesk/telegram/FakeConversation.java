@@ -3,6 +3,7 @@ package io.frontdesk.telegram;
 import io.frontdesk.conversation.BotCommands;
 import io.frontdesk.conversation.Conversation;
 import io.frontdesk.conversation.Downloaded;
+import io.frontdesk.conversation.Hints;
 import io.frontdesk.conversation.Incoming;
 import io.frontdesk.conversation.Outbox;
 import io.frontdesk.conversation.Outgoing;
@@ -12,15 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A conversation that writes down in its transaction what it was given, and then does what the test says. */
-final class FakeConversation implements Conversation, Receipts, Downloaded, BotCommands {
+final class FakeConversation implements Conversation, Hints, Receipts, Downloaded, BotCommands {
 
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final BiConsumer<Incoming, Outbox> behaviour;
+    volatile Function<String, Offer> hints =
+            words -> new Offer(List.of(), new Entrance("about " + words, "hints"));
     final List<Incoming> apologies = new CopyOnWriteArrayList<>();
 
     FakeConversation(Outbox outbox, JdbcClient jdbc, BiConsumer<Incoming, Outbox> behaviour) {
@@ -52,6 +56,7 @@ final class FakeConversation implements Conversation, Receipts, Downloaded, BotC
             case Incoming.Edited edited -> "edited " + edited.content().words().text();
             case Incoming.Pressed pressed -> "pressed " + pressed.data();
             case Incoming.Reacted reacted -> "reacted " + reacted.emoji();
+            case Incoming.Chose chose -> "chose " + chose.hint();
             case Incoming.Left _ -> "left";
             case Incoming.Returned _ -> "returned";
         };
@@ -61,6 +66,11 @@ final class FakeConversation implements Conversation, Receipts, Downloaded, BotC
     public void take(Incoming incoming) {
         note("take", incoming.from().id(), words(incoming));
         behaviour.accept(incoming, outbox);
+    }
+
+    @Override
+    public Offer offer(Incoming.Sender sender, String words) {
+        return hints.apply(words);
     }
 
     @Override

@@ -10,4 +10,7 @@ public sealed interface Target {
 
     /** A page outside Telegram. */
     record Web(URI address) implements Target {}
+
+    /** The input field: the bot's name and these words are put into it, and hints are shown while the person types on. */
+    record Input(String words) implements Target {}
 }

@@ -6,6 +6,7 @@ import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.HomePlace.Id;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.Target.Input;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Shelf;
 import io.frontdesk.conversation.map.TicketQuestion.Ask;
@@ -25,10 +26,12 @@ public class HomeScreens {
 
     private final TicketLists lists;
     private final PassLists passes;
+    private final InlineMode inlineMode;
 
-    HomeScreens(TicketLists lists, PassLists passes) {
+    HomeScreens(TicketLists lists, PassLists passes, InlineMode inlineMode) {
         this.lists = lists;
         this.passes = passes;
+        this.inlineMode = inlineMode;
     }
 
     public Screen show(HomePlace place, Viewer viewer) {
@@ -71,6 +74,7 @@ public class HomeScreens {
                 .lineIf(coming > 0, "home.coming", coming)
                 .line(mine > 0 ? "home.can-add" : "home.can")
                 .row(drawing.button("ask", new Ask(), Look.PRIMARY))
+                .rowIf(inlineMode.isOn(), "ask-with-hints", new Input(""))
                 .row("shelf.mine", new Listed(Shelf.MINE, 0))
                 .rowIf(coming > 0, "passes", new PassPlace.Shelves())
                 .done();

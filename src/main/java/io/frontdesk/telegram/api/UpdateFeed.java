@@ -18,8 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class UpdateFeed {
 
-    private static final List<String> KINDS =
-            List.of("message", "edited_message", "callback_query", "message_reaction", "my_chat_member");
+    private static final List<String> KINDS = List.of(
+            "message",
+            "edited_message",
+            "callback_query",
+            "message_reaction",
+            "my_chat_member",
+            "inline_query",
+            "chosen_inline_result");
     private static final int LIMIT = 100;
     private static final Duration AFTER_SERVER_ERROR = Duration.ofSeconds(2);
 

@@ -16,6 +16,7 @@ record ArrivedUpdate(long id, long chat, @Nullable String album, boolean returni
 
     private static final List<String> KINDS =
             List.of("message", "edited_message", "callback_query", "message_reaction", "my_chat_member");
+    private static final String CHOICE = "chosen_inline_result";
     private static final Set<String> ABSENT = Set.of("kicked", "left");
 
     static ArrivedUpdate of(JsonNode update) {
@@ -27,7 +28,17 @@ record ArrivedUpdate(long id, long chat, @Nullable String album, boolean returni
         return chat != 0;
     }
 
+    /** Something that is being typed is worth nothing a moment later, so it is not kept. */
+    boolean isInlineQuery() {
+        return body.has("inline_query");
+    }
+
+    /** A choice may have been made anywhere; it is worked in order with what the person does here. */
     private static long chat(JsonNode update) {
+        return update.has(CHOICE) ? update.path(CHOICE).path("from").path("id").asLong() : privateChat(update);
+    }
+
+    private static long privateChat(JsonNode update) {
         return KINDS.stream()
                 .filter(update::has)
                 .map(kind -> kind.equals("callback_query") ? update.path(kind).path("message") : update.path(kind))
@@ -47,6 +58,6 @@ record ArrivedUpdate(long id, long chat, @Nullable String album, boolean returni
                 .path("new_chat_member")
                 .path("status")
                 .asText();
-        return !ABSENT.contains(member);
+        return !ABSENT.contains(member) && !update.has(CHOICE);
     }
 }

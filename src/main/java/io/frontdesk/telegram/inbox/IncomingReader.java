@@ -40,6 +40,9 @@ final class IncomingReader {
         if (update.has("message_reaction")) {
             return Optional.of(reacted(update.path("message_reaction")));
         }
+        if (update.has("chosen_inline_result")) {
+            return Optional.of(chosen(update.path("chosen_inline_result")));
+        }
         return update.has("my_chat_member") ? Optional.of(membership(update.path("my_chat_member"))) : Optional.empty();
     }
 
@@ -50,7 +53,8 @@ final class IncomingReader {
                         List.of(id(message)),
                         content,
                         reply(message),
-                        Origin.name(message)));
+                        Origin.name(message),
+                        via(message)));
     }
 
     private static Optional<Incoming> album(List<JsonNode> updates) {
@@ -69,7 +73,8 @@ final class IncomingReader {
                         messages.stream().map(IncomingReader::id).toList(),
                         items.size() == 1 ? items.getFirst() : new Content.Album(items),
                         reply(first),
-                        Origin.name(first)));
+                        Origin.name(first),
+                        via(first)));
     }
 
     private static Optional<Incoming> edited(JsonNode message) {
@@ -96,13 +101,20 @@ final class IncomingReader {
         return new Incoming.Reacted(sender(change.path("user")), id(change), emoji);
     }
 
+    private static Incoming chosen(JsonNode choice) {
+        return new Incoming.Chose(
+                sender(choice.path("from")),
+                choice.path("result_id").asText(),
+                ContentReader.clean(choice.path("query").asText()));
+    }
+
     private static Incoming membership(JsonNode change) {
         String status = change.path("new_chat_member").path("status").asText();
         Incoming.Sender from = sender(change.path("from"));
         return ABSENT.contains(status) ? new Incoming.Left(from) : new Incoming.Returned(from);
     }
 
-    private static Incoming.Sender sender(JsonNode from) {
+    static Incoming.Sender sender(JsonNode from) {
         return new Incoming.Sender(
                 from.path("id").asLong(),
                 ContentReader.clean(from.path("first_name").asText()),
@@ -120,6 +132,10 @@ final class IncomingReader {
                         id(original),
                         optional(quote, "text"),
                         quote.path("position").asInt());
+    }
+
+    private static @Nullable String via(JsonNode message) {
+        return optional(message.path("via_bot"), "username");
     }
 
     private static long id(JsonNode message) {

@@ -32,6 +32,7 @@ public class Poller {
     private final UpdateFeed feed;
     private final Inbox inbox;
     private final Worker worker;
+    private final InlineQueries inlineQueries;
     private final Unreached unreached;
     private final Leader leader;
     private final BotAddress address;
@@ -40,10 +41,18 @@ public class Poller {
     private volatile @Nullable String rejection;
     private final AtomicInteger failures = new AtomicInteger();
 
-    Poller(UpdateFeed feed, Inbox inbox, Worker worker, Unreached unreached, Leader leader, BotAddress address) {
+    Poller(
+            UpdateFeed feed,
+            Inbox inbox,
+            Worker worker,
+            InlineQueries inlineQueries,
+            Unreached unreached,
+            Leader leader,
+            BotAddress address) {
         this.feed = feed;
         this.inbox = inbox;
         this.worker = worker;
+        this.inlineQueries = inlineQueries;
         this.unreached = unreached;
         this.leader = leader;
         this.address = address;
@@ -104,7 +113,7 @@ public class Poller {
                 failures.set(0);
                 return updates.isEmpty()
                         ? offset
-                        : store(updates.stream().map(ArrivedUpdate::of).toList());
+                        : take(updates.stream().map(ArrivedUpdate::of).toList());
             }
             case FeedAnswer.Conflict(var error) -> {
                 // The leader looks at its lock all the time: if it is lost, it stops us within this pause.
@@ -122,7 +131,18 @@ public class Poller {
         return offset;
     }
 
-    private OptionalLong store(List<ArrivedUpdate> batch) {
+    private OptionalLong take(List<ArrivedUpdate> batch) {
+        batch.stream().filter(ArrivedUpdate::isInlineQuery).forEach(inlineQueries::take);
+        List<ArrivedUpdate> lasting =
+                batch.stream().filter(update -> !update.isInlineQuery()).toList();
+        if (!lasting.isEmpty()) {
+            store(lasting);
+        }
+        // Of this batch, not of all: after a quiet week Telegram may go on with smaller ids.
+        return OptionalLong.of(batch.stream().mapToLong(ArrivedUpdate::id).max().orElseThrow() + 1);
+    }
+
+    private void store(List<ArrivedUpdate> batch) {
         unreached.backAgain(batch.stream()
                 .filter(ArrivedUpdate::returning)
                 .mapToLong(ArrivedUpdate::chat)
@@ -132,8 +152,6 @@ public class Poller {
         if (!room) {
             leader.call();
         }
-        // Of this batch, not of all: after a quiet week Telegram may go on with smaller ids.
-        return OptionalLong.of(batch.stream().mapToLong(ArrivedUpdate::id).max().orElseThrow() + 1);
     }
 
     private void reject(String error) {

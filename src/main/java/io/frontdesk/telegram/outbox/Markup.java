@@ -50,6 +50,9 @@ final class Markup {
         if (button.url() != null) {
             node.put("url", button.url());
         }
+        if (button.query() != null) {
+            node.put("switch_inline_query_current_chat", button.query());
+        }
         return button.style() == Keyboard.Style.PLAIN
                 ? node
                 : node.put("style", button.style().wireName());

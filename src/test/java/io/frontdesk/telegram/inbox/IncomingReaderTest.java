@@ -175,4 +175,10 @@ class IncomingReaderTest {
     void the_character_that_no_database_keeps_is_left_out() {
         assertThat(content("\"text\": \"a\\u0000b\"")).isEqualTo(Content.Text.of("a b"));
     }
+
+    @Test
+    void what_was_chosen_of_a_bots_hints_says_so() {
+        assertThat(message("\"text\": \"so\", \"via_bot\": {\"id\": 3, \"username\": \"the_bot\"}"))
+                .contains(new Incoming.Said(ANN, List.of(5L), Content.Text.of("so"), null, null, "the_bot"));
+    }
 }

@@ -30,7 +30,7 @@ export function bubble(chat, row) {
       <div class="stack">
         <article class="bubble" data-message=${message.id} data-mine=${message.mine} tabindex="-1" aria-label=${label(chat, message)}
             @contextmenu=${event => openMessageMenu(chat, itemAt(row, event), event)}>
-          ${forwarded(message)} ${replied(chat, message)}
+          ${forwarded(message)} ${via(message)} ${replied(chat, message)}
           ${row.messages.length > 1 ? albumOf(row.messages) : mediaOf(message)}
           <div class="body" dir="auto">
             ${keyed(content.text, content.text ? html`<div class="text">${formattedText(chat, content.text, content.entities)}</div>` : nothing)}
@@ -77,6 +77,8 @@ const label = (chat, {mine, date}) => `${mine ? words.you : chat.bot.name}, ${ti
 
 const forwarded = ({forwarded}) => forwarded
     ? html`<div class="forwarded">${words.forwardedFrom} <b>${forwarded}</b></div>` : nothing;
+
+const via = ({via}) => via ? html`<div class="forwarded">${words.via} <b>@${via}</b></div>` : nothing;
 
 function replied(chat, {replyTo}) {
   if (!replyTo) return nothing;

@@ -20,7 +20,8 @@ function inline(chat, message, button, row, column) {
         @click=${event => chat.follow(href) && event.preventDefault()}>${face}${icons.link}</a>`;
   }
   const waits = chat.presses.waits(message, row, column);
-  const click = () => button.copy ? chat.copy(button.copy) : chat.presses.press(message, row, column);
+  const click = () => button.copy ? chat.copy(button.copy)
+      : typeof button.query === 'string' ? chat.hints.begin(button.query) : chat.presses.press(message, row, column);
   return html`<button class="inline-button" data-style=${button.style ?? nothing} aria-busy=${waits} title=${button.label}
-      @click=${click}>${face}${button.copy ? icons.copy : nothing}${waits ? html`<i class="spinner"></i>` : nothing}</button>`;
+      @click=${click}>${face}${button.copy ? icons.copy : typeof button.query === 'string' ? icons.edit : nothing}${waits ? html`<i class="spinner"></i>` : nothing}</button>`;
 }

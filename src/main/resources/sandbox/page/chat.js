@@ -1,6 +1,7 @@
 /** What one phone knows: the chat of its owner with the bot, kept true by what the server tells. */
 import * as server from './server.js';
 import {startCommand} from './links.js';
+import {Hints} from './hints.js';
 import {Presses} from './presses.js';
 import {words} from './words.js';
 import {Writing} from './writing.js';
@@ -33,6 +34,7 @@ export class Chat {
   focus = () => {};
   writing = new Writing(this);
   presses = new Presses(this);
+  hints = new Hints(this);
   #missed = null;
   #queue = Promise.resolve();
   #timers = {};
@@ -87,6 +89,7 @@ export class Chat {
       this.typing = true;
       this.later('typing', TYPING_SHOWN, () => this.typing = false);
     },
+    offered: offer => this.hints.offered(offer),
     notice: ({press, text, alert}) => {
       this.presses.answered(press);
       if (alert && text) this.alert = text;

@@ -1,11 +1,11 @@
 /** Where the owner of a phone writes: input field, attachments, what is answered or changed, the bot's commands. */
 import {attach, detach, pick} from './attachments.js';
-import {suggestionList, walkSuggestions} from './commands.js';
 import {icons} from './icons.js';
 import {html, live, nothing} from './lit.js';
 import {openMenu} from './menu.js';
 import {sizeOf} from './formats.js';
 import {openSpecials} from './specials.js';
+import {suggestionList, walkSuggestions} from './suggestions.js';
 import {summary} from './summary.js';
 import {words} from './words.js';
 

@@ -1,5 +1,5 @@
 /** What happens on the phones, as the server tells it; comes back by itself when the connection breaks. */
-const KINDS = ['message', 'edited', 'deleted', 'keyboard', 'notice', 'commands', 'typing', 'blocked'];
+const KINDS = ['message', 'edited', 'deleted', 'keyboard', 'notice', 'commands', 'typing', 'blocked', 'offered'];
 const PAUSE = 1500;
 
 /**

@@ -68,6 +68,7 @@ export class Phone {
     this.#grow();
     this.#scroll ??= new Scroll(this.element.querySelector('.log'), () => this.#read());
     this.#scroll.settle();
+    this.element.querySelector('.commands .chosen')?.scrollIntoView({block: 'nearest'});
     this.#turnToAlert();
   }
 

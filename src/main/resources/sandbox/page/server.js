@@ -31,6 +31,9 @@ export const move = (phone, step) => post(phone, 'move', step);
 export const remove = (phone, id) => post(phone, 'delete', {id});
 export const react = (phone, id, emoji) => post(phone, 'react', {id, emoji});
 export const block = (phone, blocked) => post(phone, 'block', {blocked});
+/** @returns {Promise<{query: string}>} the id that the bot's offer will carry */
+export const ask = (phone, words) => post(phone, 'ask', {words});
+export const choose = (phone, query, result) => post(phone, 'choose', {query, result});
 /** @returns {Promise<{press: string}>} the id that the notice of this press will carry */
 export const press = (phone, id, row, column) => post(phone, 'press', {id, row, column});
 

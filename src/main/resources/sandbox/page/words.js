@@ -39,6 +39,7 @@ const DICTIONARY = {
   yesterday: ['Вчера', 'Yesterday'],
   edited: ['изменено', 'edited'],
   forwardedFrom: ['Переслано от', 'Forwarded from'],
+  via: ['через', 'via'],
   toBottom: ['К последним сообщениям', 'To the latest messages'],
   spoiler: ['Скрытый текст: показать', 'Hidden text: reveal'],
   expand: ['Развернуть или свернуть цитату', 'Expand or collapse the quote'],
@@ -69,6 +70,7 @@ const DICTIONARY = {
   removeFile: ['Убрать файл', 'Remove the file'],
   tooManyFiles: ['За один раз можно отправить не больше 10 файлов', 'At most 10 files can be sent at once'],
   commands: ['Команды бота', 'Bot commands'],
+  hints: ['Подсказки бота', 'Bot hints'],
   keyboard: ['Клавиатура бота', 'Bot keyboard'],
 
   reply: ['Ответить', 'Reply'],

@@ -27,6 +27,7 @@ export class Writing {
 
   write(draft) {
     Object.assign(this, {draft, suggestion: 0});
+    this.chat.hints.typed(draft);
     this.chat.changed();
   }
 

@@ -26,6 +26,7 @@ public final class BotApi {
         new Sending(telegram, chats).register(methods);
         new Editing(telegram, chats).register(methods);
         new Others(telegram, chats, updates -> traffic.delivered(updates)).register(methods);
+        new Inline(telegram).register(methods);
         new Profile(telegram, chats).register(methods);
     }
 

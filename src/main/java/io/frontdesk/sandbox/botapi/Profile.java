@@ -39,7 +39,7 @@ final class Profile {
                 .user()
                 .put("can_join_groups", false)
                 .put("can_read_all_group_messages", false)
-                .put("supports_inline_queries", false)
+                .put("supports_inline_queries", true)
                 .put("can_connect_to_business", false)
                 .put("has_main_web_app", false);
     }

@@ -87,6 +87,10 @@ final class PageData {
         }
     }
 
+    record Typed(String words) {}
+
+    record Choice(String query, String result) {}
+
     record Move(long id, double latitude, double longitude, boolean ends) {}
 
     record Forward(String from, String text) {}

@@ -32,6 +32,7 @@ final class PageEvents {
             case PhoneEvent.Deleted deleted -> "deleted";
             case PhoneEvent.Keyboard keyboard -> "keyboard";
             case PhoneEvent.Notice notice -> "notice";
+            case PhoneEvent.Offered offered -> "offered";
             case PhoneEvent.Commands commands -> "commands";
             case PhoneEvent.Typing typing -> "typing";
             case PhoneEvent.Blocked blocked -> "blocked";
@@ -48,6 +49,7 @@ final class PageEvents {
                     case PhoneEvent.Keyboard(var phone, var rows) -> new Keyboard(phone, rows);
                     case PhoneEvent.Notice(var phone, var press, var text, var alert) ->
                         new Notice(phone, press, text, alert);
+                    case PhoneEvent.Offered offered -> ShownOffer.of(offered);
                     case PhoneEvent.Commands(var phone, var commands) -> new Commands(phone, commands);
                     case PhoneEvent.Typing(var phone) -> new Typing(phone);
                     case PhoneEvent.Blocked(var phone, var blocked) -> new Blocked(phone, blocked);

@@ -29,11 +29,15 @@ public final class Phone {
     public static final int SHOWN = 200;
 
     private static final int LONGEST_TEXT = 4096;
+    /** Source: InlineQuery, query. */
+    private static final int LONGEST_QUERY = 256;
+
     private static final int MOST_NOTICES = 100;
 
     private final Telegram telegram;
     private final PrivateChat chat;
     private final Deque<PhoneEvent.Notice> notices = new ArrayDeque<>();
+    private @Nullable ShownOffer offer;
 
     Phone(Telegram telegram, PrivateChat chat) {
         this.telegram = telegram;
@@ -148,13 +152,17 @@ public final class Phone {
 
     private ShownMessage post(Draft draft) {
         return chat.together(() -> {
-            if (chat.isBlocked()) {
-                throw new IllegalStateException("The bot is blocked");
-            }
+            requireUnblocked();
             Message message = chat.post(draft);
             telegram.updates().add("message", id(), chat.json(message));
             return ShownMessage.of(message);
         });
+    }
+
+    private void requireUnblocked() {
+        if (chat.isBlocked()) {
+            throw new IllegalStateException("The bot is blocked");
+        }
     }
 
     private ObjectNode quote(long original, String quote) {
@@ -207,6 +215,33 @@ public final class Phone {
     /** Sends a callback with whatever data, as a forged client can. */
     public String pressForged(long message, String data) {
         return telegram.press(chat, chat.message(message).orElseThrow(), data);
+    }
+
+    /**
+     * Types behind the bot's name: it may offer something.
+     *
+     * @return the id that the {@link #offer} will carry
+     */
+    public String ask(String words) {
+        if (words.length() > LONGEST_QUERY) {
+            throw new IllegalArgumentException("At most %d characters are asked for".formatted(LONGEST_QUERY));
+        }
+        return telegram.ask(chat, words);
+    }
+
+    /** What the bot has offered last. */
+    public Optional<ShownOffer> offer() {
+        return chat.together(() -> Optional.ofNullable(offer));
+    }
+
+    void offered(ShownOffer newest) {
+        offer = newest;
+    }
+
+    /** Sends what was offered. */
+    public ShownMessage choose(String query, String result) {
+        requireUnblocked();
+        return ShownMessage.of(telegram.choose(chat, query, result));
     }
 
     public void block() {

@@ -20,8 +20,10 @@ public final class Phones {
     }
 
     private void keep(PhoneEvent event) {
-        if (event instanceof PhoneEvent.Notice notice) {
-            of(notice.phone()).noticed(notice);
+        switch (event) {
+            case PhoneEvent.Notice notice -> of(notice.phone()).noticed(notice);
+            case PhoneEvent.Offered offered -> of(offered.phone()).offered(ShownOffer.of(offered));
+            default -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import io.frontdesk.sandbox.Cast;
 import io.frontdesk.sandbox.NoToken;
 import io.frontdesk.sandbox.phones.PageData.Block;
 import io.frontdesk.sandbox.phones.PageData.Bot;
+import io.frontdesk.sandbox.phones.PageData.Choice;
 import io.frontdesk.sandbox.phones.PageData.Edit;
 import io.frontdesk.sandbox.phones.PageData.Everybody;
 import io.frontdesk.sandbox.phones.PageData.Forward;
@@ -15,6 +16,7 @@ import io.frontdesk.sandbox.phones.PageData.Reaction;
 import io.frontdesk.sandbox.phones.PageData.Special;
 import io.frontdesk.sandbox.phones.PageData.State;
 import io.frontdesk.sandbox.phones.PageData.Text;
+import io.frontdesk.sandbox.phones.PageData.Typed;
 import io.frontdesk.sandbox.world.StoredFile.Kind;
 import io.frontdesk.sandbox.world.Telegram;
 import jakarta.servlet.ServletException;
@@ -162,6 +164,16 @@ class PhonesController {
     @PostMapping("/{id}/press")
     Map<String, String> press(@PathVariable long id, @RequestBody Press press) {
         return Map.of("press", phones.of(id).press(press.id(), press.row(), press.column()));
+    }
+
+    @PostMapping("/{id}/ask")
+    Map<String, String> ask(@PathVariable long id, @RequestBody Typed typed) {
+        return Map.of("query", phones.of(id).ask(typed.words()));
+    }
+
+    @PostMapping("/{id}/choose")
+    ShownMessage choose(@PathVariable long id, @RequestBody Choice choice) {
+        return phones.of(id).choose(choice.query(), choice.result());
     }
 
     @PostMapping("/{id}/block")

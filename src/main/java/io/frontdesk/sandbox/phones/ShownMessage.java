@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param text null where it is no text message
  * @param group the album it belongs to
  * @param forwarded who wrote it first, where it was forwarded
+ * @param via the username of the bot among whose hints it was chosen; null where it was not
  * @param buttons rows of inline buttons; empty where there are none
  * @param reaction the emoji that the person put on it
  * @param botReaction the emoji that the bot put on it
@@ -32,6 +33,7 @@ public record ShownMessage(
         @Nullable String group,
         @Nullable Reply replyTo,
         @Nullable String forwarded,
+        @Nullable String via,
         List<List<Button>> buttons,
         @Nullable String reaction,
         @Nullable String botReaction) {
@@ -54,12 +56,14 @@ public record ShownMessage(
      * @param style primary, success or danger; null where it has the usual colour
      * @param url what it opens; null where it does not
      * @param copy what it copies; null where it does not
+     * @param query what it puts into the input field behind the bot's name; null where it does not
      */
     public record Button(
             String label,
             @Nullable String style,
             @Nullable String url,
-            @Nullable String copy) {}
+            @Nullable String copy,
+            @Nullable String query) {}
 
     static ShownMessage of(Message message) {
         JsonNode content = message.content();
@@ -76,6 +80,7 @@ public record ShownMessage(
                 message.group(),
                 reply(message),
                 forwarded(message),
+                Json.text(content.path("via_bot"), "username"),
                 buttons(message),
                 message.reaction(),
                 message.botReaction());
@@ -144,6 +149,7 @@ public record ShownMessage(
                 button.get("text").asString(),
                 Json.text(button, "style"),
                 Json.text(button, "url"),
-                Json.text(button.path("copy_text"), "text"));
+                Json.text(button.path("copy_text"), "text"),
+                Json.text(button, "switch_inline_query_current_chat"));
     }
 }

@@ -3,6 +3,7 @@ package io.frontdesk.sandbox.world;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Something that changes what a person sees on the phone. */
 public sealed interface PhoneEvent {
@@ -25,6 +26,19 @@ public sealed interface PhoneEvent {
      * @param text empty where nothing is shown
      */
     record Notice(long phone, String press, String text, boolean alert) implements PhoneEvent {}
+
+    /**
+     * The bot answered what was typed behind its name.
+     *
+     * @param query the inline query's id
+     * @param results the Bot API's InlineQueryResult objects
+     * @param button the Bot API's InlineQueryResultsButton; null where there is none
+     */
+    record Offered(
+            long phone,
+            String query,
+            ArrayNode results,
+            @Nullable ObjectNode button) implements PhoneEvent {}
 
     /** @param commands the Bot API's BotCommand objects */
     record Commands(long phone, ArrayNode commands) implements PhoneEvent {}

@@ -25,6 +25,7 @@ public final class Telegram implements AutoCloseable {
     private final UpdateQueue updates;
     private final FileStore files;
     private final Callbacks callbacks;
+    private final InlineQueries inlineQueries;
     private final Map<Long, PrivateChat> chats = new ConcurrentSkipListMap<>();
     private final Map<String, Long> usernames = new ConcurrentHashMap<>();
     private final List<Consumer<PhoneEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -42,6 +43,7 @@ public final class Telegram implements AutoCloseable {
         updates = new UpdateQueue(journal);
         files = new FileStore(journal, folder);
         callbacks = new Callbacks(clock);
+        inlineQueries = new InlineQueries(clock);
         presses = new AtomicLong(clock.millis() << 16);
         journal.read(this::restore);
         updates.waiting().forEach(this::expectAnswer);
@@ -125,6 +127,43 @@ public final class Telegram implements AutoCloseable {
         });
     }
 
+    /**
+     * Asks the bot for what it would offer to somebody who types these words behind its name.
+     *
+     * @param text up to 256 characters
+     */
+    public String ask(PrivateChat chat, String text) {
+        return chat.together(() -> {
+            String id = Long.toString(presses.incrementAndGet());
+            ObjectNode query = Json.object().put("id", id);
+            query.set("from", chat.account().user());
+            query.put("query", text).put("offset", "").put("chat_type", "sender");
+            inlineQueries.asked(id, chat.id(), text);
+            updates.add("inline_query", chat.id(), query);
+            return id;
+        });
+    }
+
+    /**
+     * Sends what the bot has offered, in the person's name; the bot hears of both.
+     *
+     * @throws java.util.NoSuchElementException where it was not offered to them
+     */
+    public Message choose(PrivateChat chat, String query, String result) {
+        return chat.together(() -> {
+            var chosen = inlineQueries.choose(chat.id(), query, result).orElseThrow();
+            ObjectNode content = chosen.sendable().content().deepCopy();
+            content.set("via_bot", bot.user());
+            Message message = chat.post(
+                    Draft.byPerson(content).withButtons(chosen.sendable().buttons()));
+            updates.add("message", chat.id(), chat.json(message));
+            ObjectNode choice = Json.object().put("result_id", result);
+            choice.set("from", chat.account().user());
+            updates.add("chosen_inline_result", chat.id(), choice.put("query", chosen.text()));
+            return message;
+        });
+    }
+
     /** @param commands null deletes them */
     public void command(String scope, String language, @Nullable ArrayNode commands) {
         bot.command(scope, language, commands);
@@ -166,6 +205,10 @@ public final class Telegram implements AutoCloseable {
 
     public Callbacks callbacks() {
         return callbacks;
+    }
+
+    public InlineQueries inlineQueries() {
+        return inlineQueries;
     }
 
     @Override

@@ -22,6 +22,7 @@ class Engine implements Conversation {
     private final Presses presses;
     private final Viewers viewers;
     private final Chatter chatter;
+    private final TypingHints hints;
 
     Engine(
             People people,
@@ -32,7 +33,8 @@ class Engine implements Conversation {
             Hearing hearing,
             Presses presses,
             Viewers viewers,
-            Chatter chatter) {
+            Chatter chatter,
+            TypingHints hints) {
         this.people = people;
         this.doorkeeper = doorkeeper;
         this.chats = chats;
@@ -42,6 +44,7 @@ class Engine implements Conversation {
         this.presses = presses;
         this.viewers = viewers;
         this.chatter = chatter;
+        this.hints = hints;
     }
 
     @Override
@@ -56,7 +59,8 @@ class Engine implements Conversation {
             doorkeeper.turnAway(incoming, person);
             return;
         }
-        if (incoming instanceof Incoming.Chose) {
+        if (incoming instanceof Incoming.Chose choice) {
+            hints.chosen(choice, person); // it may have been made in another chat, and says nothing of this one
             return;
         }
         people.reachable(person.id(), !(incoming instanceof Incoming.Left));

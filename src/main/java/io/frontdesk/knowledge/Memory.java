@@ -6,6 +6,7 @@ import io.frontdesk.knowledge.matching.Feedback;
 import io.frontdesk.knowledge.matching.Match;
 import io.frontdesk.knowledge.matching.Matcher;
 import io.frontdesk.knowledge.matching.Phrase;
+import io.frontdesk.knowledge.matching.Similar;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +45,10 @@ class Memory {
 
     Match match(String text) {
         return matcher.match(text);
+    }
+
+    List<Similar> closest(String text, int count) {
+        return matcher.closest(text, count);
     }
 
     /** Learns everything anew; questions are answered meanwhile from what was known before. */

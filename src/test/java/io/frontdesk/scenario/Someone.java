@@ -39,6 +39,16 @@ final class Someone {
         return this;
     }
 
+    /** Types behind the bot's name, and waits for what is offered. */
+    Offered types(String words) {
+        var query = phone.ask(words);
+        return new Offered(
+                this,
+                awaits(
+                        () -> phone.offer().filter(offer -> offer.query().equals(query)),
+                        () -> "what is offered for «" + words + "»"));
+    }
+
     Someone sends(Attachment attachment, String caption) {
         phone.send(attachment, caption, null);
         return this;

@@ -127,7 +127,8 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** Types behind the bot's name. */
     public void types(long person, String id, String words) {
-        ObjectNode query = JSON.createObjectNode().put("id", id).put("query", words).put("offset", "");
+        ObjectNode query =
+                JSON.createObjectNode().put("id", id).put("query", words).put("offset", "");
         query.set("from", person(person));
         update("inline_query", query);
     }

@@ -23,8 +23,7 @@ final class FakeConversation implements Conversation, Hints, Receipts, Downloade
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final BiConsumer<Incoming, Outbox> behaviour;
-    volatile Function<String, Offer> hints =
-            words -> new Offer(List.of(), new Entrance("about " + words, "hints"));
+    volatile Function<String, Offer> hints = words -> new Offer(List.of(), new Entrance("about " + words, "hints"));
     final List<Incoming> apologies = new CopyOnWriteArrayList<>();
 
     FakeConversation(Outbox outbox, JdbcClient jdbc, BiConsumer<Incoming, Outbox> behaviour) {

@@ -82,7 +82,13 @@ class InlineTest {
     void a_file_is_sent_by_its_id() {
         var photo = anna.sendPhoto(Pictures.png(20, 20), "").attached();
         assertThat(photo.kind()).isEqualTo("photo");
-        var file = bot.telegram.chat(1).orElseThrow().newest(1).getFirst().content().get("photo");
+        var file = bot.telegram
+                .chat(1)
+                .orElseThrow()
+                .newest(1)
+                .getFirst()
+                .content()
+                .get("photo");
         var query = anna.ask("map");
         answer(
                 query,
@@ -108,26 +114,23 @@ class InlineTest {
         answer(answered, ARTICLE);
         var late = anna.ask("gate");
         bot.pass(InlineQueries.PATIENCE.plusSeconds(1));
-        for (var query : List.of(answered, late, "nobody's")) {
+        for (var query : List.of(answered, late, "unknown")) {
             assertThatThrownBy(() -> answer(query, ARTICLE))
                     .hasMessageEndingWith("query is too old and response timeout expired or query ID is invalid");
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
-            {'type':'article','id':'1','input_message_content':{'message_text':'a'}}           | Can't find field "title"
-            {'type':'article','id':'1','title':'a'}                                            | Can't find field "input_message_content"
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'type':'article','id':'1','input_message_content':{'message_text':'a'}}           | can't find field "title"
+            {'type':'article','id':'1','title':'a'}                                            | can't find field "input_message_content"
             {'type':'article','id':'1','title':' ','input_message_content':{'message_text':'a'}} | ARTICLE_TITLE_EMPTY
             {'type':'article','id':'','title':'a','input_message_content':{'message_text':'a'}} | RESULT_ID_INVALID
             {'type':'article','id':'1','title':'a','input_message_content':{'message_text':''}} | message text is empty
             {'type':'article','id':'1','title':'a','input_message_content':{'latitude':1,'longitude':1}} | the sandbox does not play
             {'type':'photo','id':'1','photo_file_id':'nothing'}                                | wrong file identifier
             {'type':'photo','id':'1','photo_url':'https://e.org/a','thumbnail_url':'https://e.org/a'} | the sandbox does not play
-            {'type':'nothing','id':'1'}                                                        | Unsupported results type
+            {'type':'nothing','id':'1'}                                                        | unsupported results type
             """)
     void results_are_held_against_the_schema(String result, String reason) {
         var query = anna.ask("lift");

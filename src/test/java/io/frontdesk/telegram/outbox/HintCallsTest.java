@@ -24,8 +24,8 @@ class HintCallsTest {
 
     @Test
     void a_text_is_an_article_that_sends_it_with_its_formatting_and_its_links() {
-        var links = new Keyboard.Inline(List.of(
-                List.of(new Keyboard.Button("Page", Keyboard.Style.PLAIN, null, "https://telegra.ph/lift"))));
+        var links = new Keyboard.Inline(
+                List.of(List.of(new Keyboard.Button("Page", Keyboard.Style.PLAIN, null, "https://telegra.ph/lift"))));
         assertThat(result(new Content.Text(BOLD), links)).isEqualTo(Json.read("""
                 {"type": "article", "id": "5", "title": "How?", "description": "By…",
                  "input_message_content": {"message_text": "By lift", "entities": [{"type": "bold", "offset": 3, "length": 4}]},
@@ -56,8 +56,8 @@ class HintCallsTest {
         var call = HintCalls.answer("q", new Offer(List.of(), new Entrance("Open", "hints")));
         assertThat(call.method()).isEqualTo("answerInlineQuery");
         assertThat((JsonNode) call.body()).isEqualTo(Json.read("""
-                {"inline_query_id": "q", "cache_time": 0, "is_personal": true, "results": [],
-                 "button": {"text": "Open", "start_parameter": "hints"}}"""));
+                {"inline_query_id": "q", "cache_time": 0, "is_personal": true,
+                 "button": {"text": "Open", "start_parameter": "hints"}, "results": []}"""));
     }
 
     private static JsonNode result(Content content, Keyboard.Inline links) {

@@ -14,10 +14,46 @@ record PagePhone(Page page, Locator phone) {
     private static final String OF_THE_BOT = "article[data-message][data-mine=false]";
 
     PagePhone says(String text) {
-        phone.getByLabel("Сообщение", new Locator.GetByLabelOptions().setExact(true))
-                .fill(text);
+        input().fill(text);
         button("Отправить").click();
         return this;
+    }
+
+    /** Types on behind what stands in the input field, and waits for something to be offered with these words. */
+    PagePhone typesOn(String text, String offered) {
+        input().pressSequentially(text);
+        assertThat(hints().filter(new Locator.FilterOptions().setHasText(offered)))
+                .isVisible();
+        return this;
+    }
+
+    PagePhone presses(String... keys) {
+        for (var key : keys) {
+            input().press(key);
+        }
+        return this;
+    }
+
+    /** What the arrow keys stand on. */
+    String marked() {
+        return phone.locator(".hints .chosen b").textContent();
+    }
+
+    PagePhone isOfferedNothing() {
+        assertThat(hints()).hasCount(0);
+        return this;
+    }
+
+    String typed() {
+        return input().inputValue();
+    }
+
+    private Locator hints() {
+        return phone.locator(".hints li");
+    }
+
+    private Locator input() {
+        return phone.getByLabel("Сообщение", new Locator.GetByLabelOptions().setExact(true));
     }
 
     PagePhone sendsPhoto(FilePayload photo, String caption) {

@@ -32,4 +32,7 @@ public interface Receipts {
      * @param waiting the receipts of what will be sent to them then
      */
     void unreachable(long chat, List<String> waiting);
+
+    /** Somebody who was told of as unreachable is back, and what waited goes out. */
+    void reachable(long chat);
 }

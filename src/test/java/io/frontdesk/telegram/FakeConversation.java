@@ -119,6 +119,11 @@ final class FakeConversation implements Conversation, Hints, Receipts, Downloade
     }
 
     @Override
+    public void reachable(long chat) {
+        note("reachable", chat, "");
+    }
+
+    @Override
     public List<Locale> languages() {
         return List.of(Locale.of("ru"), Locale.of("uk"), Locale.ENGLISH);
     }

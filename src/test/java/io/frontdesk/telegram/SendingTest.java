@@ -189,7 +189,33 @@ class SendingTest {
         assertThat(telegram.texts(7)).containsExactly("one");
         telegram.update("my_chat_member", membership("member"));
         soon(() -> assertThat(telegram.texts(7)).containsExactly("one", "one", "two", "three", "left", "returned"));
+        assertThat(stage.noted("reachable", 7)).hasSize(1);
         stage.isQuiet();
+    }
+
+    @Test
+    void a_person_who_writes_while_a_refusal_is_on_its_way_is_not_counted_out() {
+        telegram.when(sending(7), 1, _ -> {
+            telegram.says(7, "here I am");
+            soon(() -> assertThat(stage.noted("take", 7)).containsExactly("here I am"));
+            return Answer.error(403, "Forbidden: bot was blocked by the user");
+        });
+        bot.puts(message(7, "one", null));
+        soon(() -> assertThat(telegram.texts(7)).containsExactly("one", "one", "here I am"));
+        assertThat(stage.noted("unreachable", 7)).isEmpty();
+        stage.isQuiet();
+    }
+
+    @Test
+    void a_person_who_leaves_while_a_refusal_is_on_its_way_is_counted_out() {
+        telegram.when(sending(7), 1, _ -> {
+            telegram.update("my_chat_member", membership("kicked"));
+            soon(() -> assertThat(stage.noted("take", 7)).containsExactly("left"));
+            return Answer.error(403, "Forbidden: bot was blocked by the user");
+        });
+        bot.puts(message(7, "one", null));
+        soon(() -> assertThat(stage.noted("unreachable", 7)).hasSize(1));
+        assertThat(telegram.texts(7)).containsExactly("one");
     }
 
     private static ObjectNode membership(String status) {

@@ -48,6 +48,11 @@ class ReceiptDesk implements Receipts {
         waiting.forEach(receipt -> book(receipt).ifPresent(book -> book.stuck(receipt, chat)));
     }
 
+    @Override
+    public void reachable(long chat) {
+        people.reachable(chat, true);
+    }
+
     /** None for a kind that only an older version of the program knew. */
     private Optional<ReceiptBook> book(String receipt) {
         return Optional.ofNullable(books.get(receipt.split(":", 2)[0]));

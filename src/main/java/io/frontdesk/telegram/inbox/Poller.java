@@ -143,12 +143,13 @@ public class Poller {
     }
 
     private void store(List<ArrivedUpdate> batch) {
+        boolean room = worker.crew().hasRoom();
+        var lanes = inbox.store(batch, room);
         unreached.backAgain(batch.stream()
                 .filter(ArrivedUpdate::returning)
                 .mapToLong(ArrivedUpdate::chat)
                 .toArray());
-        boolean room = worker.crew().hasRoom();
-        inbox.store(batch, room).forEach(worker.crew()::hand);
+        lanes.forEach(worker.crew()::hand);
         if (!room) {
             leader.call();
         }

@@ -7,6 +7,7 @@ import io.frontdesk.telegram.lanes.LaneRows;
 import io.frontdesk.telegram.lanes.LaneTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -189,12 +190,22 @@ class OutboxTable {
                 .toList();
     }
 
-    /** @return whether anything had waited for one of these people */
-    boolean unblock(long[] chats) {
-        return jdbc.sql("update outbox_lane set due_at = now() where chat = any(?) and due_at = 'infinity'")
-                        .param(chats)
-                        .update()
-                > 0;
+    /** Whether the person has shown themselves of late; a person who leaves does not. */
+    boolean heardWithin(long chat, Duration time) {
+        return jdbc.sql("""
+                        select exists (select from inbox
+                            where chat = ? and received_at > clock_timestamp() - ? * interval '1 ms'
+                                and body #>> '{my_chat_member,new_chat_member,status}' is distinct from 'kicked')
+                        """).params(chat, time.toMillis()).query(Boolean.class).single();
+    }
+
+    /** @return those of these people for whom something had waited */
+    List<Long> unblock(long[] chats) {
+        return jdbc.sql(
+                        "update outbox_lane set due_at = now() where chat = any(?) and due_at = 'infinity' returning chat")
+                .param(chats)
+                .query(Long.class)
+                .list();
     }
 
     /** Blanks what was sent to a chat, and what came from it and is done; the rows stay, so that nothing is done twice. */

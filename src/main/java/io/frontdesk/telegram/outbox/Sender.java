@@ -109,13 +109,14 @@ public class Sender implements Crew.Trade<OutboxRow> {
 
     private End call(Task task) {
         OutboxRow row = task.row();
+        long start = System.nanoTime();
         return switch (api.send(row.next())) {
             case Outcome.Done done -> took(task.with(row.took(done)));
             case Outcome.BadFormatting(var error) -> sendOtherwise(task, BotCall::plain, error);
             case Outcome.BadQuote(var error) -> sendOtherwise(task, BotCall::withoutQuote, error);
             case Outcome.Refused(var error) -> park(task, error);
             case Outcome.Gone(var error) -> forget(task, error);
-            case Outcome.Unreachable(var error) -> block(task, error);
+            case Outcome.Unreachable(var error) -> block(task, error, System.nanoTime() - start);
             case Outcome.Migrated(var chat) -> migrate(task, chat);
             case Outcome.Wait(var pause) -> slowDown(task, pause);
             case Outcome.Unauthorised(var error) -> retry(task, error);
@@ -147,9 +148,8 @@ public class Sender implements Crew.Trade<OutboxRow> {
         return End.DONE;
     }
 
-    private End block(Task task, String error) {
-        settlement.block(task, error);
-        return End.GIVEN_UP;
+    private End block(Task task, String error, long nanos) {
+        return settlement.block(task, error, Duration.ofNanos(nanos)) ? End.GIVEN_UP : retry(task, error);
     }
 
     private End migrate(Task task, long chat) {

@@ -20,6 +20,9 @@ class Settlement {
     private static final int TRIES = 4;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** From the answer of Telegram to the look into the inbox, generously. */
+    private static final Duration MEANWHILE = Duration.ofSeconds(1);
+
     private final OutboxTable outbox;
     private final Settling settling;
     private final ObjectProvider<Receipts> receipts;
@@ -88,9 +91,20 @@ class Settlement {
         }
     }
 
-    void block(Task task, String error) {
-        log.info("{} cannot be reached: {}", task.chat(), error);
-        stubbornly(() -> blocked(task.chat(), error));
+    /**
+     * @param time since the call was begun
+     * @return false where the person was heard meanwhile, so that the refusal says nothing any more
+     */
+    boolean block(Task task, String error, Duration time) {
+        long chat = task.chat();
+        var meanwhile = time.plus(MEANWHILE);
+        if (outbox.heardWithin(chat, meanwhile)) {
+            return false;
+        }
+        log.info("{} cannot be reached: {}", chat, error);
+        stubbornly(() -> blocked(chat, error));
+        // Whoever came back after the look and before the commit found nothing to undo.
+        return !(outbox.heardWithin(chat, meanwhile.plus(MEANWHILE)) && unblock(chat));
     }
 
     /** The work of somebody out of reach goes to others, who may be at it just now: hence stubbornly. */
@@ -100,6 +114,15 @@ class Settlement {
             receipts.getObject().unreachable(chat, waiting);
         });
         return true;
+    }
+
+    /** @return whether anything had waited for one of these people */
+    boolean unblock(long... chats) {
+        return stubbornly(() -> Boolean.TRUE.equals(transaction.execute(_ -> {
+            var back = outbox.unblock(chats);
+            back.forEach(receipts.getObject()::reachable);
+            return !back.isEmpty();
+        })));
     }
 
     void migrate(Task task, long to) {

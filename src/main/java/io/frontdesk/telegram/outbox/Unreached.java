@@ -7,16 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Unreached {
 
-    private final OutboxTable outbox;
+    private final Settlement settlement;
     private final Sender sender;
 
-    Unreached(OutboxTable outbox, Sender sender) {
-        this.outbox = outbox;
+    Unreached(Settlement settlement, Sender sender) {
+        this.settlement = settlement;
         this.sender = sender;
     }
 
-    public void backAgain(long[] chats) {
-        if (chats.length > 0 && outbox.unblock(chats)) {
+    /** Comes after what shows them is stored, so that whoever counts them out just then finds it. */
+    public void backAgain(long... chats) {
+        if (chats.length > 0 && settlement.unblock(chats)) {
             sender.crew().sweepAfter(Duration.ZERO);
         }
     }

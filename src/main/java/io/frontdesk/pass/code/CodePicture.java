@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A QR code as a picture to show on a phone: black on white whatever the phone's theme, sharp, with words under it. */
 public final class CodePicture {
@@ -94,11 +95,13 @@ public final class CodePicture {
     }
 
     private static byte[] png(BufferedImage image) {
-        try (var out = new ByteArrayOutputStream()) {
+        var bytes = new ByteArrayOutputStream();
+        // In memory, for a stream that Java chooses goes through a file.
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(image, "png", out);
-            return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return bytes.toByteArray();
     }
 }

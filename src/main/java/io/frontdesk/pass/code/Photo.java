@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Pictures as people send them, taken in without ever holding more of one in memory than reading codes needs. */
 final class Photo {
@@ -26,7 +27,7 @@ final class Photo {
 
     /** @throws UnreadablePhoto where it is no picture that we know, or too large a one */
     static Grey decode(byte[] bytes) throws UnreadablePhoto {
-        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             return decode(stream);
         } catch (IOException | RuntimeException broken) {
             // Readers throw whatever they like at broken files.

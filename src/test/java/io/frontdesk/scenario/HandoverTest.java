@@ -3,7 +3,6 @@ package io.frontdesk.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.people.Role;
-import io.frontdesk.sandbox.botapi.Fault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -218,7 +217,7 @@ class HandoverTest {
     void a_block_that_shows_only_when_sending_counts_too() {
         asks(client, "Не работает лифт");
         var stayer = company.operator("Илья");
-        company.telegram.faults().next(leaver.id(), Fault.blockedByUser());
+        leaver.vanishes();
         client.says("Ну что там?");
         stayer.sees("Заявка №1 теперь ваша").contains("Ну что там?");
     }

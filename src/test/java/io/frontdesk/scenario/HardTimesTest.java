@@ -54,7 +54,7 @@ class HardTimesTest {
         client.says("Не работает лифт");
         client.sees("принята");
         var card = operator.sees("Не работает лифт");
-        company.telegram.faults().next(client.id(), Fault.blockedByUser());
+        client.vanishes();
         card.taps("Ответить").says("Мастер едет");
         operator.sees("заблокировал бота");
         client.says("Ну что?");

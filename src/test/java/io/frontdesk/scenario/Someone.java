@@ -2,6 +2,7 @@ package io.frontdesk.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.sandbox.botapi.Fault;
 import io.frontdesk.sandbox.phones.Attachment;
 import io.frontdesk.sandbox.phones.Phone;
 import io.frontdesk.sandbox.phones.ShownMessage;
@@ -32,6 +33,13 @@ final class Someone {
 
     long id() {
         return phone.id();
+    }
+
+    /** Telegram takes nothing for them for a while, and has not said so; more than once, for who has just written is believed in. */
+    void vanishes() {
+        for (var refusal = 0; refusal < 3; refusal++) {
+            company.telegram.faults().next(id(), Fault.blockedByUser());
+        }
     }
 
     Someone says(String text) {

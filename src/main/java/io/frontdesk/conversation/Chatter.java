@@ -18,11 +18,13 @@ public class Chatter {
     private final Outbox outbox;
     private final CallbackData callbackData;
     private final ReplyKeyboards keyboards;
+    private final Pictures pictures;
 
-    Chatter(Outbox outbox, CallbackData callbackData, ReplyKeyboards keyboards) {
+    Chatter(Outbox outbox, CallbackData callbackData, ReplyKeyboards keyboards, Pictures pictures) {
         this.outbox = outbox;
         this.callbackData = callbackData;
         this.keyboards = keyboards;
+        this.pictures = pictures;
     }
 
     /** A new message whose buttons lead on in place. */
@@ -52,8 +54,14 @@ public class Chatter {
             @Nullable Reply reply,
             Priority priority,
             @Nullable String receipt) {
-        if (!to.person().isBlocked()) {
-            var buttons = buttons(screen, isCard);
+        if (to.person().isBlocked()) {
+            return;
+        }
+        var buttons = buttons(screen, isCard);
+        if (screen.picture() != null) {
+            var words = screen.content().words();
+            put(new Outgoing.File(to.person().id(), pictures.of(screen.picture()), words, buttons, priority, receipt));
+        } else {
             put(new Outgoing.Message(to.person().id(), screen.content(), buttons, reply, priority, receipt));
         }
     }
@@ -79,7 +87,14 @@ public class Chatter {
     }
 
     void redraw(Viewer to, long message, Screen screen) {
-        put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons(screen, false)));
+        var buttons = buttons(screen, false);
+        if (screen.picture() != null) {
+            var words = screen.content().words();
+            put(new Outgoing.FileEdit(
+                    to.person().id(), message, pictures.of(screen.picture()), words, buttons, Priority.INTERACTIVE, null));
+        } else {
+            put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons));
+        }
     }
 
     /** New content for a card that was delivered before. */
@@ -148,8 +163,15 @@ public class Chatter {
 
     private Keyboard.Inline buttons(Screen screen, boolean isCard) {
         return new Keyboard.Inline(screen.rows().stream()
-                .map(row -> row.stream().map(button -> button(button, isCard)).toList())
+                .map(row -> row.stream()
+                        .map(button -> button(button, isCard || leavesPicture(screen, button.target())))
+                        .toList())
                 .toList());
+    }
+
+    /** A message with a picture cannot become one without: what has none comes below. */
+    private static boolean leavesPicture(Screen screen, Target target) {
+        return screen.picture() != null && target instanceof Target.Carried carried && !carried.isPictured();
     }
 
     private Keyboard.Button button(Button button, boolean isCard) {

@@ -20,6 +20,9 @@ import io.frontdesk.conversation.map.ContactQuestion;
 import io.frontdesk.conversation.map.CounterpartyCommand;
 import io.frontdesk.conversation.map.CounterpartyPlace;
 import io.frontdesk.conversation.map.CounterpartyQuestion;
+import io.frontdesk.conversation.map.CourseCommand;
+import io.frontdesk.conversation.map.CoursePlace;
+import io.frontdesk.conversation.map.CourseQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryQuestion;
@@ -120,6 +123,8 @@ final class Gate {
             case GuestPlace guest -> true;
             case ContactPlace contact -> true;
             case ContactQuestion question -> true;
+            case CoursePlace course -> true;
+            case CourseQuestion question -> true;
         };
     }
 
@@ -146,6 +151,7 @@ final class Gate {
             case GuestCommand guest -> true;
             case VisitCommand visit -> true;
             case CodeCommand code -> true;
+            case CourseCommand course -> true;
         };
     }
 }

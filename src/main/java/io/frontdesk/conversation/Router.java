@@ -20,6 +20,9 @@ import io.frontdesk.conversation.map.ContactQuestion;
 import io.frontdesk.conversation.map.CounterpartyCommand;
 import io.frontdesk.conversation.map.CounterpartyPlace;
 import io.frontdesk.conversation.map.CounterpartyQuestion;
+import io.frontdesk.conversation.map.CourseCommand;
+import io.frontdesk.conversation.map.CoursePlace;
+import io.frontdesk.conversation.map.CourseQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryQuestion;
@@ -75,6 +78,7 @@ import io.frontdesk.conversation.screens.ContactScreens;
 import io.frontdesk.conversation.screens.CounterpartyDeeds;
 import io.frontdesk.conversation.screens.CounterpartyQuestions;
 import io.frontdesk.conversation.screens.CounterpartyScreens;
+import io.frontdesk.conversation.screens.CourseScreens;
 import io.frontdesk.conversation.screens.DirectoryQuestions;
 import io.frontdesk.conversation.screens.DirectoryScreens;
 import io.frontdesk.conversation.screens.DutyDeeds;
@@ -96,6 +100,7 @@ import io.frontdesk.conversation.screens.PersonScreens;
 import io.frontdesk.conversation.screens.PostDeeds;
 import io.frontdesk.conversation.screens.PostQuestions;
 import io.frontdesk.conversation.screens.PostScreens;
+import io.frontdesk.conversation.screens.PracticeScreens;
 import io.frontdesk.conversation.screens.PrivacyScreens;
 import io.frontdesk.conversation.screens.ProfileDeeds;
 import io.frontdesk.conversation.screens.ProfileQuestions;
@@ -160,7 +165,9 @@ record Router(
         VisitDeeds visitDeeds,
         CodeScreens codes,
         ContactScreens contacts,
-        ContactQuestions contactQuestions) {
+        ContactQuestions contactQuestions,
+        CourseScreens course,
+        PracticeScreens practice) {
 
     Screen show(Place place, Viewer viewer) {
         Gate.admit(viewer.person(), place);
@@ -201,6 +208,8 @@ record Router(
             case CodePlace its -> codes.show(its, viewer);
             case ContactPlace its -> contacts.show(its, viewer);
             case ContactQuestion its -> contactQuestions.show(its, viewer);
+            case CoursePlace its -> course.show(its, viewer);
+            case CourseQuestion its -> practice.show(its, viewer);
         };
     }
 
@@ -228,6 +237,7 @@ record Router(
             case GuestCommand its -> guests.run(its, viewer);
             case VisitCommand its -> visitDeeds.run(its, viewer);
             case CodeCommand its -> codes.run(its, viewer);
+            case CourseCommand its -> course.run(its, viewer);
         };
     }
 
@@ -247,6 +257,7 @@ record Router(
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
             case ProfileQuestion its -> profileQuestions.hear(its, answer, viewer);
             case VisitQuestion its -> visitQuestions.hear(its, answer, viewer);
+            case CourseQuestion its -> practice.hear(its, answer, viewer);
         };
     }
 
@@ -288,6 +299,7 @@ record Router(
             case GuestCommand its -> guests.insteadOf(its);
             case VisitCommand its -> visitDeeds.insteadOf(its);
             case CodeCommand its -> new PassPlace.Info(its.pass());
+            case CourseCommand its -> new CoursePlace.Lessons();
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.frontdesk.conversation;
 
+import io.frontdesk.conversation.map.CoursePlace.Course;
 import io.frontdesk.conversation.map.HomePlace.Help;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.HomePlace.Id;
@@ -20,12 +21,13 @@ final class SlashCommands {
             "menu", new Home(),
             "cancel", new Home(),
             "help", new Help(),
+            "course", new Course(),
             "language", new Languages(),
             "id", new Id());
 
     private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(@\\w+)?(\\s.*)?", Pattern.DOTALL);
 
-    private static final List<String> OFFERED = List.of("menu", "help", "language", "id");
+    private static final List<String> OFFERED = List.of("menu", "help", "course", "language", "id");
 
     private SlashCommands() {}
 

@@ -15,6 +15,7 @@ import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.correspondence.Content;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class Fingers {
         bot.inWorld(() -> {
             var answers = press(callbackData.encode(place, false));
             assertThat(notice(answers)).isEmpty();
-            assertThat(mine(answers, Edit.class)).extracting(Edit::content).containsExactly(expected.content());
+            assertThat(mine(answers, Edit.class)).extracting(Edit::content).containsExactly(content(expected));
             standsAt(place);
         });
     }
@@ -86,9 +87,19 @@ final class Fingers {
             assertThat(mine(answers, Message.class))
                     .filteredOn(message -> message.keyboard() instanceof Keyboard.Inline)
                     .extracting(Message::content)
-                    .containsExactly(expected.content());
+                    .containsExactly(content(expected));
             standsAt(place);
         });
+    }
+
+    private static Content content(Screen screen) {
+        return screen.picture() == null
+                ? screen.content()
+                : new Content.Media(
+                        Content.Media.Kind.PHOTO,
+                        Path.of(screen.picture()).getFileName().toString(),
+                        screen.content().words(),
+                        null);
     }
 
     private void standsAt(Place place) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class Limits {
 
     private static final int LONGEST_TEXT = 4_096;
+    private static final int LONGEST_CAPTION = 1_024;
     private static final int LONGEST_LABEL = 40;
     private static final int WIDEST_ROW = 8;
     private static final int MOST_BUTTONS = 100;
@@ -25,6 +26,9 @@ final class Limits {
 
     void check(Screen screen) {
         check(screen.content().words());
+        if (screen.picture() != null) {
+            assertThat(screen.content().words().text()).hasSizeLessThanOrEqualTo(LONGEST_CAPTION);
+        }
         if (screen.isText()) {
             assertThat(screen.content().words().text()).isNotBlank();
         }

@@ -115,9 +115,25 @@ public final class QuietBot implements AutoCloseable {
 
     /** A file that we made is a message with a file like any other to whoever gets it. */
     private static Outgoing known(Outgoing letter) {
-        return letter instanceof Outgoing.File(var chat, var file, var words, var keyboard, var priority, var receipt)
-                ? new Outgoing.Message(chat, photo(file, words), keyboard, null, priority, receipt)
-                : letter;
+        return switch (letter) {
+            case Outgoing.File file ->
+                new Outgoing.Message(
+                        file.chat(),
+                        photo(file.file(), file.words()),
+                        file.keyboard(),
+                        null,
+                        file.priority(),
+                        file.receipt());
+            case Outgoing.FileEdit edit ->
+                new Outgoing.Edit(
+                        edit.chat(),
+                        edit.message(),
+                        photo(edit.file(), edit.words()),
+                        edit.keyboard(),
+                        true,
+                        edit.receipt());
+            default -> letter;
+        };
     }
 
     private static Content photo(OwnFile file, FormattedText words) {

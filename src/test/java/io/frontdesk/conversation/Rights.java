@@ -47,6 +47,10 @@ import io.frontdesk.conversation.map.ContactQuestion.WriteTo;
 import io.frontdesk.conversation.map.CounterpartyCommand;
 import io.frontdesk.conversation.map.CounterpartyPlace;
 import io.frontdesk.conversation.map.CounterpartyQuestion;
+import io.frontdesk.conversation.map.CourseCommand;
+import io.frontdesk.conversation.map.CoursePlace;
+import io.frontdesk.conversation.map.CoursePlace.Topic;
+import io.frontdesk.conversation.map.CourseQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryCommand.Appoint;
 import io.frontdesk.conversation.map.DirectoryPlace;
@@ -237,6 +241,20 @@ final class Rights {
             case ChatPlace its -> allow(its);
             case ChatQuestion its -> allow(its);
             case ChatCommand its -> allow(its);
+            case CoursePlace.Lesson(var topic) -> learns(topic);
+            case CoursePlace.Learners its -> manages();
+            case CoursePlace its -> true;
+            case CourseQuestion its -> true;
+            case CourseCommand.Read(var topic) -> learns(topic);
+            case CourseCommand its -> true;
+        };
+    }
+
+    private boolean learns(Topic topic) {
+        return switch (topic) {
+            case ROLES, COUNTERPARTIES -> manages();
+            case CATEGORIES -> serves();
+            case DIALOGS, BASICS, PASSES -> true;
         };
     }
 

@@ -22,4 +22,5 @@ public sealed interface Command extends Target.Carried
                 VisitCommand,
                 PassCommand,
                 GuestCommand,
-                CodeCommand {}
+                CodeCommand,
+                CourseCommand {}

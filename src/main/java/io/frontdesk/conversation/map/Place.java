@@ -25,4 +25,5 @@ public sealed interface Place extends Target.Carried
                 VisitPlace,
                 CodePlace,
                 ContactPlace,
+                CoursePlace,
                 Question {}

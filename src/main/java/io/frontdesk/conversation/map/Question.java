@@ -14,4 +14,5 @@ public sealed interface Question extends Place
                 PostQuestion,
                 DutyQuestion,
                 VisitQuestion,
-                PassQuestion {}
+                PassQuestion,
+                CourseQuestion {}

@@ -6,7 +6,13 @@ import java.net.URI;
 public sealed interface Target {
 
     /** Fits in a button's callback data, and comes back from there. */
-    sealed interface Carried extends Target permits Place, Command {}
+    sealed interface Carried extends Target permits Place, Command {
+
+        /** Whether it leads to a screen with a picture; one message turns from such a screen to the next. */
+        default boolean isPictured() {
+            return false;
+        }
+    }
 
     /** A page outside Telegram. */
     record Web(URI address) implements Target {}

@@ -1,5 +1,7 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.ContactPlace;
+import io.frontdesk.conversation.map.CoursePlace.Course;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.HomePlace.Help;
 import io.frontdesk.conversation.map.HomePlace.Home;
@@ -63,6 +65,7 @@ public class HomeScreens {
                 .row("passes.unapproved", new PassPlace.Listed(PassPlace.Shelf.UNAPPROVED, 0))
                 .row("passes.missed", new PassPlace.Listed(PassPlace.Shelf.MISSED, 0))
                 .row("ask", new Ask())
+                .row("course.open", new Course())
                 .done();
     }
 
@@ -75,7 +78,10 @@ public class HomeScreens {
                 .line(mine > 0 ? "home.can-add" : "home.can")
                 .row(drawing.button("ask", new Ask(), Look.PRIMARY))
                 .rowIf(inlineMode.isOn(), "ask-with-hints", new Input(""))
-                .row("shelf.mine", new Listed(Shelf.MINE, 0))
+                .row(
+                        drawing.button("home.order", new PassPlace.Month(0)),
+                        drawing.button("home.find", new ContactPlace.Employees(0)))
+                .row(drawing.button("shelf.mine", new Listed(Shelf.MINE, 0)), drawing.button("course.open", new Course()))
                 .rowIf(coming > 0, "passes", new PassPlace.Shelves())
                 .done();
     }
@@ -89,6 +95,7 @@ public class HomeScreens {
                 .lineIf(viewer.person().role().hasPresence() && !viewer.person().isOnline(), "home.offline")
                 .row("shelf.unanswered", new Listed(Shelf.UNANSWERED, 0))
                 .row("shelf.missed", new Listed(Shelf.MISSED, 0))
+                .row("course.open", new Course())
                 .done();
     }
 

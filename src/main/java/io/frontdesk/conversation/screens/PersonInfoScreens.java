@@ -35,6 +35,7 @@ class PersonInfoScreens {
     private final WatchScreens watch;
     private final AccessScreens access;
     private final Languages languages;
+    private final CourseScreens course;
 
     PersonInfoScreens(
             People people,
@@ -43,7 +44,8 @@ class PersonInfoScreens {
             Dialogs dialogs,
             WatchScreens watch,
             AccessScreens access,
-            Languages languages) {
+            Languages languages,
+            CourseScreens course) {
         this.people = people;
         this.tickets = tickets;
         this.passes = passes;
@@ -51,6 +53,7 @@ class PersonInfoScreens {
         this.watch = watch;
         this.access = access;
         this.languages = languages;
+        this.course = course;
     }
 
     Screen info(Person person, Viewer viewer) {
@@ -76,6 +79,7 @@ class PersonInfoScreens {
         drawing.line("person.speaks", languages.in(person.language()).tongue())
                 .line("person.since", viewer.moment(person.firstSeen()));
         openTickets(person, drawing, viewer);
+        course.progress(person, drawing, viewer);
         buttons(person, drawing, viewer);
         return drawing.back(PeopleDirectories.of(person.role())).done();
     }

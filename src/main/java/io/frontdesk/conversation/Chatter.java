@@ -91,7 +91,13 @@ public class Chatter {
         if (screen.picture() != null) {
             var words = screen.content().words();
             put(new Outgoing.FileEdit(
-                    to.person().id(), message, pictures.of(screen.picture()), words, buttons, Priority.INTERACTIVE, null));
+                    to.person().id(),
+                    message,
+                    pictures.of(screen.picture()),
+                    words,
+                    buttons,
+                    Priority.INTERACTIVE,
+                    null));
         } else {
             put(new Outgoing.Edit(to.person().id(), message, screen.content(), buttons));
         }

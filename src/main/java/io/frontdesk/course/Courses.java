@@ -127,7 +127,10 @@ public class Courses {
                          order by progress.finished_at is not null, coalesce(progress.step, 0) desc,
                             progress.finished_at desc, person.first_name, person.id
                          limit ? offset ?
-                        """.formatted(EMPLOYEES)).params(size, page * size).query(Courses::learner).list();
+                        """.formatted(EMPLOYEES))
+                .params(size, page * size)
+                .query(Courses::learner)
+                .list();
     }
 
     private static Learner learner(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step 0 also where they have not begun
  */
-public record Learner(long person, String name, int step, @Nullable Instant finishedAt) {
+public record Learner(
+        long person, String name, int step, @Nullable Instant finishedAt) {
 
     public boolean isFinished() {
         return finishedAt != null;

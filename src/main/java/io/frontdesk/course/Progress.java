@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the one that was open last
  * @param finishedAt when the last step was first reached
  */
-public record Progress(
-        int step, @Nullable Instant finishedAt, Practice practice, Set<Lesson> read) {
+public record Progress(int step, @Nullable Instant finishedAt, Practice practice, Set<Lesson> read) {
 
     public static final int LAST_STEP = 10;
 

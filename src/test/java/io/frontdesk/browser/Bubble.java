@@ -29,6 +29,12 @@ record Bubble(PagePhone on, String id) {
         return on;
     }
 
+    Bubble showsButton(String label) {
+        assertThat(row().locator(".inline").getByText(label, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        return this;
+    }
+
     String words() {
         return bubble().locator(".text").innerText();
     }

@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import io.frontdesk.Frontdesk;
 import io.frontdesk.TestDatabase;
 import io.frontdesk.sandbox.Cast;
+import io.frontdesk.sandbox.phones.Phones;
+import io.frontdesk.sandbox.world.Account;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +34,33 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "browser");
     private static final int PATIENCE = 15_000;
 
+    private final int width;
+    private final int height;
+    private final int sharpness;
     private final List<String> errors = new ArrayList<>();
     private @Nullable ConfigurableApplicationContext application;
     private @Nullable Page page;
+
+    OpenPage() {
+        this(1440, 900, 1);
+    }
+
+    /** @param sharpness device pixels a pixel */
+    OpenPage(int width, int height, int sharpness) {
+        this.width = width;
+        this.height = height;
+        this.sharpness = sharpness;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var chromium = Chromium.of(context);
         application = start();
-        page = chromium.newPage(
-                new Browser.NewPageOptions().setViewportSize(1440, 900).setTimezoneId("Europe/Moscow"));
+        page = chromium.newPage(new Browser.NewPageOptions()
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(sharpness)
+                .setTimezoneId("Europe/Moscow"));
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
@@ -97,6 +115,13 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
     PagePhone phone(String role, int number) {
         var phones = page.locator("section[data-phone][data-role=" + role + "]");
         return new PagePhone(page, phones.nth(number));
+    }
+
+    /** Gives somebody another name in Telegram; the bot hears of it with what they do next. */
+    void renames(PagePhone phone, String firstName, String lastName) {
+        var phones = application.getBean(Phones.class);
+        var id = Long.parseLong(phone.id());
+        phones.add(new Account(id, firstName, lastName, null, "ru", null));
     }
 
     /** A message with a button that this version of the application does not know. */

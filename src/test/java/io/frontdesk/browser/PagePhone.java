@@ -90,8 +90,15 @@ record PagePhone(Page page, Locator phone) {
 
     /** Presses a key of the keyboard; the next message is the screen that it opens. */
     Bubble opens(String key) {
+        return answers(() -> keyboard()
+                .getByText(key, new Locator.GetByTextOptions().setExact(true))
+                .click());
+    }
+
+    /** The next message of the bot after this is done. */
+    Bubble answers(Runnable deed) {
         var next = messages();
-        keyboard().getByText(key, new Locator.GetByTextOptions().setExact(true)).click();
+        deed.run();
         return bubble(phone.locator(OF_THE_BOT).nth(next));
     }
 

@@ -144,7 +144,7 @@ class MapOfTheBotTest {
                 .filter(
                         text -> text.matches(
                                 "(\\w+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting"
-                                        + "|everything|about|candidates|tickets|belonging|belonging-found|posts|posts-found|inside|choosing|journal)):(.*:)?\\d+"))
+                                        + "|everything|about|candidates|tickets|belonging|belonging-found|posts|posts-found|inside|choosing|journal|learners)):(.*:)?\\d+"))
                 .collect(Collectors.toMap(
                         text -> text.substring(0, text.lastIndexOf(':')),
                         text -> Integer.parseInt(text.substring(text.lastIndexOf(':') + 1)),

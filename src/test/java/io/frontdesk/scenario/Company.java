@@ -137,7 +137,7 @@ final class Company implements AfterEachCallback {
                                  message_version, reaction, ticket_word, vocabulary, audit, invitation, wrong_link,
                                  dialog, reading, lookup_word, data_request, guard_post, duty, pass, pass_loss,
                                  guest_link, presentation, visit, mention,
-                                 pass_code, code_show, download,
+                                 pass_code, code_show, download, course_progress, lesson_read,
                                  category, phrase, answer, asked_question, asked_message, likely_category, suggestion,
                                  category_file, setting restart identity
                         """).update();

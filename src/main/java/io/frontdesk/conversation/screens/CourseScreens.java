@@ -52,8 +52,8 @@ public class CourseScreens {
 
     private Screen step(Viewer viewer) {
         var step = courses.of(viewer.person()).step();
-        var drawing = viewer.draw("course.number", step, Progress.LAST_STEP).line("course.title-" + step);
-        drawing.gap().line("course.step-" + step);
+        var drawing = viewer.draw("course.number", step, Progress.LAST_STEP).line("course.title." + step);
+        drawing.gap().line("course.step." + step);
         turning(step, drawing);
         if (PracticeScreens.isFor(step)) {
             drawing.row(drawing.button("course.try", PracticeScreens.at(step), Look.PRIMARY));
@@ -76,7 +76,7 @@ public class CourseScreens {
     }
 
     private static String picture(int step, Viewer viewer) {
-        return "course/%s/%02d.png".formatted(viewer.phrases().tongue().name().toLowerCase(Locale.ROOT), step);
+        return "course/%s/%02d.jpg".formatted(viewer.phrases().tongue().name().toLowerCase(Locale.ROOT), step);
     }
 
     private Screen learners(int asked, Viewer viewer) {
@@ -85,7 +85,8 @@ public class CourseScreens {
         var drawing = viewer.draw("course.learners", attendance.finished(), attendance.employees());
         return drawing.list(
                         courses.learners(viewer.person(), page, Drawing.PAGE),
-                        learner -> drawing.labelled(label(learner, viewer), new DirectoryPlace.Person(learner.person())))
+                        learner ->
+                                drawing.labelled(label(learner, viewer), new DirectoryPlace.Person(learner.person())))
                 .pages(page, attendance.employees(), Learners::new)
                 .back(new Lessons())
                 .done();

@@ -81,7 +81,9 @@ public class HomeScreens {
                 .row(
                         drawing.button("home.order", new PassPlace.Month(0)),
                         drawing.button("home.find", new ContactPlace.Employees(0)))
-                .row(drawing.button("shelf.mine", new Listed(Shelf.MINE, 0)), drawing.button("course.open", new Course()))
+                .row(
+                        drawing.button("shelf.mine", new Listed(Shelf.MINE, 0)),
+                        drawing.button("course.open", new Course()))
                 .rowIf(coming > 0, "passes", new PassPlace.Shelves())
                 .done();
     }

@@ -40,7 +40,9 @@ class LessonScreens {
         return drawing.list(
                         lessons,
                         lesson -> drawing.labelled(
-                                viewer.line(progress.hasRead(lesson) ? "lessons.read" : "lessons.unread", title(lesson, viewer)),
+                                viewer.line(
+                                        progress.hasRead(lesson) ? "lessons.read" : "lessons.unread",
+                                        title(lesson, viewer)),
                                 new Read(topic(lesson))))
                 .row("course.open", new Course())
                 .rowIf(viewer.person().role().manages(), "course.learners", new Learners(0))

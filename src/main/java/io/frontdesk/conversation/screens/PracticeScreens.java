@@ -70,7 +70,10 @@ public class PracticeScreens {
                         .row("course.back", new Course())
                         .done();
             case READING ->
-                drawing.line("practice.ticket", words(Seat.CLIENT, viewer), viewer.person().firstName())
+                drawing.line(
+                                "practice.ticket",
+                                words(Seat.CLIENT, viewer),
+                                viewer.person().firstName())
                         .row(drawing.button("practice.inside", new Advise(), Look.PRIMARY))
                         .row("course.back", new Course())
                         .done();

@@ -12,6 +12,7 @@ import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.FormattedText;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.course.Courses;
 import io.frontdesk.dialog.Dialogs;
 import io.frontdesk.pass.Passes;
 import io.frontdesk.people.Counterparties;
@@ -90,7 +91,20 @@ final class BusyCompany {
         knowledge = new BusyKnowledge(bot, this, this::happens);
         knowledge.isLearned(ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.ANSWERED));
         ownData();
+        everybodyLearns();
         new BusyVisits(bot, this, this::happens).come();
+    }
+
+    /** Each at another step, so that together they come to all of them. */
+    private void everybodyLearns() {
+        var steps = Map.of(
+                Role.CLIENT, 0,
+                Role.ADMINISTRATOR, 3,
+                Role.SECURITY_CHIEF, 5,
+                Role.GUARD, 6,
+                Role.ROOT, 8,
+                Role.MANAGER, 9);
+        steps.forEach((role, step) -> happens(() -> bot.bean(Courses.class).turn(bot.person(walker(role)), step)));
     }
 
     /** The one who shows what a role can reach. */

@@ -74,7 +74,7 @@ public class PracticeScreens {
                                 "practice.ticket",
                                 words(Seat.CLIENT, viewer),
                                 viewer.person().firstName())
-                        .row(drawing.button("practice.inside", new Advise(), Look.PRIMARY))
+                        .row(drawing.button("answer-inside", new Advise(), Look.PRIMARY))
                         .row("course.back", new Course())
                         .done();
             case ADVISED ->

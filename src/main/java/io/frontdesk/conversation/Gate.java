@@ -26,6 +26,9 @@ import io.frontdesk.conversation.map.CourseQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryQuestion;
+import io.frontdesk.conversation.map.DraftCommand;
+import io.frontdesk.conversation.map.DraftPlace;
+import io.frontdesk.conversation.map.DraftQuestion;
 import io.frontdesk.conversation.map.DutyCommand;
 import io.frontdesk.conversation.map.DutyPlace;
 import io.frontdesk.conversation.map.DutyQuestion;
@@ -105,6 +108,8 @@ final class Gate {
             case PostQuestion question -> person.role().manages();
             case DutyPlace duty -> person.role().watchesPosts();
             case DutyQuestion question -> person.role().watchesPosts();
+            case DraftPlace draft -> person.role().servesTickets();
+            case DraftQuestion question -> person.role().servesTickets();
             case HeldPlace held -> person.role().servesTickets();
             case HomePlace home -> true;
             case AssistantPlace assistant -> true;
@@ -140,6 +145,7 @@ final class Gate {
             case CategoryCommand category -> person.role().manages();
             case PostCommand post -> person.role().manages();
             case DutyCommand duty -> person.role().watchesPosts();
+            case DraftCommand draft -> person.role().servesTickets();
             case HeldCommand held -> person.role().servesTickets();
             case AssistantCommand assistant -> true;
             case TicketCommand ticket -> true;

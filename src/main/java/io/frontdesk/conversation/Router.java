@@ -26,6 +26,9 @@ import io.frontdesk.conversation.map.CourseQuestion;
 import io.frontdesk.conversation.map.DirectoryCommand;
 import io.frontdesk.conversation.map.DirectoryPlace;
 import io.frontdesk.conversation.map.DirectoryQuestion;
+import io.frontdesk.conversation.map.DraftCommand;
+import io.frontdesk.conversation.map.DraftPlace;
+import io.frontdesk.conversation.map.DraftQuestion;
 import io.frontdesk.conversation.map.DutyCommand;
 import io.frontdesk.conversation.map.DutyPlace;
 import io.frontdesk.conversation.map.DutyQuestion;
@@ -81,6 +84,8 @@ import io.frontdesk.conversation.screens.CounterpartyScreens;
 import io.frontdesk.conversation.screens.CourseScreens;
 import io.frontdesk.conversation.screens.DirectoryQuestions;
 import io.frontdesk.conversation.screens.DirectoryScreens;
+import io.frontdesk.conversation.screens.DraftDeeds;
+import io.frontdesk.conversation.screens.DraftScreens;
 import io.frontdesk.conversation.screens.DutyDeeds;
 import io.frontdesk.conversation.screens.DutyQuestions;
 import io.frontdesk.conversation.screens.DutyScreens;
@@ -128,6 +133,8 @@ record Router(
         ChatQuestions chatQuestions,
         ChatDeeds chatDeeds,
         AssistantScreens assistant,
+        DraftScreens drafts,
+        DraftDeeds draftDeeds,
         HandoverScreens handovers,
         HeldScreens held,
         ProfileScreens profile,
@@ -178,6 +185,8 @@ record Router(
             case ChatPlace its -> chats.show(its, viewer);
             case ChatQuestion its -> chatQuestions.show(its, viewer);
             case AssistantPlace its -> assistant.show(its, viewer);
+            case DraftPlace its -> drafts.show(its, viewer);
+            case DraftQuestion its -> drafts.ask(its, viewer);
             case HandoverPlace its -> handovers.show(its, viewer);
             case HeldPlace its -> held.show(its, viewer);
             case ProfilePlace its -> profile.show(its, viewer);
@@ -219,6 +228,7 @@ record Router(
             case TicketCommand its -> ticketDeeds.run(its, viewer);
             case ChatCommand its -> chatDeeds.run(its, viewer);
             case AssistantCommand its -> assistant.run(its, viewer);
+            case DraftCommand its -> draftDeeds.run(its, viewer);
             case HandoverCommand its -> handovers.run(its, viewer);
             case ContactCommand its -> contacts.run(its, viewer);
             case HeldCommand its -> held.run(its, viewer);
@@ -246,6 +256,7 @@ record Router(
         return switch (question) {
             case TicketQuestion its -> ticketQuestions.hear(its, answer, viewer);
             case ChatQuestion its -> chatQuestions.hear(its, answer, viewer);
+            case DraftQuestion its -> draftDeeds.hear(its, answer, viewer);
             case ContactQuestion its -> contactQuestions.hear(its, answer, viewer);
             case DirectoryQuestion its -> directoryQuestions.hear(its, answer, viewer);
             case PersonQuestion its -> personQuestions.hear(its, answer, viewer);
@@ -265,6 +276,8 @@ record Router(
     Place insteadOf(Place place, Viewer viewer) {
         return switch (place) {
             case ChatQuestion its -> chatQuestions.insteadOf(its, viewer);
+            case DraftPlace its -> drafts.insteadOf(its.suggestion());
+            case DraftQuestion its -> drafts.insteadOf(its.suggestion());
             case PassPlace its -> passes.insteadOf(its);
             case PassQuestion its -> passQuestions.insteadOf(its);
             case GuestPlace its -> guests.insteadOf(its);
@@ -281,6 +294,7 @@ record Router(
             case TicketCommand its -> ticketDeeds.insteadOf(its);
             case ChatCommand its -> chatDeeds.insteadOf(its);
             case AssistantCommand its -> assistant.insteadOf(its);
+            case DraftCommand its -> drafts.insteadOf(its.suggestion());
             case HandoverCommand its -> new HandoverPlace.Sure();
             case ContactCommand its -> contacts.insteadOf(its);
             case HeldCommand its -> new HeldPlace.Held();

@@ -136,6 +136,11 @@ public class Answer {
         return links;
     }
 
+    /** Tells what clients get by it now from what they got before it was changed, in every process. */
+    public int edition() {
+        return (content.toString() + links).hashCode() & Integer.MAX_VALUE;
+    }
+
     public @Nullable Long authorId() {
         return authorId;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -77,10 +78,19 @@ public class Assistant {
 
     /** What those of these categories answer that may do so without an operator, by their ids and in their order. */
     public Map<Long, Answer> answers(List<Long> ids, Language language) {
+        return answers(ids, language, Category::answers);
+    }
+
+    /** What operators could answer of these categories. */
+    public Map<Long, Answer> suggestions(List<Long> ids, Language language) {
+        return answers(ids, language, category -> !category.isArchived());
+    }
+
+    private Map<Long, Answer> answers(List<Long> ids, Language language, Predicate<Category> which) {
         var best = answers.best(ids, language);
         var answering = new LinkedHashMap<Long, Answer>();
         categories.known(ids).stream()
-                .filter(category -> category.answers() && best.containsKey(category.id()))
+                .filter(category -> which.test(category) && best.containsKey(category.id()))
                 .forEach(category -> answering.put(category.id(), best.get(category.id())));
         return answering;
     }

@@ -33,6 +33,9 @@ public class Category {
     public record StandingChanged(
             Category category, Standing before, @Nullable Person by) {}
 
+    /** It is new, and operators have sent its answer as it is so often in a row that it may do without them. */
+    public record Proven(Category category, int times) {}
+
     /** Whether its answer goes to clients without an operator. */
     public enum Standing {
         /** New: is suggested to operators until they have sent it often enough as it is. */
@@ -136,6 +139,11 @@ public class Category {
     /** Whether it may answer clients by itself. */
     public boolean answers() {
         return standing == Standing.ANSWERING && !archived;
+    }
+
+    /** Whether it is still to be seen if it may answer by itself, and nobody has been asked yet. */
+    boolean isOnProbation() {
+        return standing == Standing.APPRENTICE && offeredAt == null;
     }
 
     /** Null where nobody in the bot has made it. */

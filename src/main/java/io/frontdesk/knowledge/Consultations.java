@@ -79,6 +79,13 @@ public class Consultations {
         }
     }
 
+    /** The ticket was answered first with what this category answers: so that is what its questions were about. */
+    public void answered(long ticket, long category) {
+        questions
+                .ofTicket(ticket)
+                .forEach(question -> questions.settle(question.id(), likeliest(question.id()) == category));
+    }
+
     private void suspendAfterAll(long id) {
         var category = categories.get(id);
         var latest = questions.verdicts(id, category.standingSince(), PATIENCE);

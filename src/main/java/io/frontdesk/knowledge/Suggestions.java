@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Suggestions {
+
+    /** So many are shown at once. */
+    private static final int MOST = 3;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -37,27 +41,36 @@ public class Suggestions {
     /**
      * An answer that may be the right one for a ticket.
      *
+     * @param category the name of the category whose answer it is
      * @param probability from 0 to 1 that it is
+     * @param fate null while it may still be of use
      */
     public record Suggestion(
-            long id, long ticketId, @Nullable Long questionId, long categoryId, double probability, Instant shownAt) {}
+            long id,
+            long ticketId,
+            long categoryId,
+            String category,
+            double probability,
+            @Nullable Fate fate) {
 
-    /** From now on the operators of the ticket are shown these; what was shown for it before and not used counts as ignored. */
-    public List<Suggestion> show(long ticket, @Nullable Long question, List<Likely> likely) {
-        ignore(ticket);
-        likely.forEach(each -> show(ticket, question, each));
-        return open(ticket);
+        /** Nothing is ever certain, nor shown for nothing. */
+        public int percent() {
+            return Math.clamp(Math.round(100 * probability), 1, 99);
+        }
     }
 
-    private void show(long ticket, @Nullable Long question, Likely likely) {
+    /** From now on the operators of the ticket are shown these too; one that they have not used yet is as likely as it is said here. */
+    public void show(long ticket, List<Likely> likely) {
         database.sql("""
-                        insert into suggestion (ticket_id, question_id, category_id, probability, shown_at)
-                        values (:ticket, :question, :category, :probability, :now)
+                        insert into suggestion (ticket_id, category_id, probability, shown_at)
+                        select :ticket, category, probability, :now
+                          from unnest(:categories, :probabilities) as likely (category, probability)
+                        on conflict (ticket_id, category_id) where fate is null
+                        do update set probability = excluded.probability, shown_at = excluded.shown_at
                         """)
                 .param("ticket", ticket)
-                .param("question", question)
-                .param("category", likely.category())
-                .param("probability", likely.probability())
+                .param("categories", likely.stream().map(Likely::category).toArray(Long[]::new))
+                .param("probabilities", likely.stream().map(Likely::probability).toArray(Double[]::new))
                 .param("now", now())
                 .update();
     }
@@ -66,12 +79,31 @@ public class Suggestions {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** Those shown for the ticket and still of use, the likeliest first. */
+    /** Those shown for the ticket that can still be used, the likeliest first; as many as are worth a look. */
     public List<Suggestion> open(long ticket) {
+        return select("""
+                        ticket_id = :id and fate is null and not archived
+                           and exists (select from answer where category_id = category.id)
+                         order by probability desc, id limit :most
+                        """)
+                .param("id", ticket)
+                .param("most", MOST)
+                .query(Suggestion.class)
+                .list();
+    }
+
+    public Optional<Suggestion> find(long id) {
+        return select("suggestion.id = :id")
+                .param("id", id)
+                .query(Suggestion.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec select(String condition) {
         return database.sql("""
-                        select id, ticket_id, question_id, category_id, probability, shown_at from suggestion
-                         where ticket_id = ? and fate is null order by probability desc, id
-                        """).param(ticket).query(Suggestion.class).list();
+                        select suggestion.id, ticket_id, category_id, category.name as category, probability, fate
+                          from suggestion join category on category.id = category_id where %s
+                        """.formatted(condition));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.frontdesk.conversation;
 
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.knowledge.Answer.Language;
+import io.frontdesk.knowledge.Apprenticeships;
 import io.frontdesk.knowledge.AskedQuestion.Likely;
 import io.frontdesk.knowledge.AskedQuestion.Outcome;
 import io.frontdesk.knowledge.AskedQuestion.Verdict;
@@ -14,6 +15,7 @@ import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
 import io.frontdesk.knowledge.Links;
 import io.frontdesk.knowledge.Statement;
+import io.frontdesk.knowledge.Suggestions;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import io.frontdesk.settings.Settings;
@@ -46,6 +48,9 @@ final class BusyKnowledge {
         happens.accept(() -> lift(ticket));
         happens.accept(this::past);
         happens.accept(this::useless);
+        var applicant = bot.bean(Tickets.class).of(manager(), ticket).applicantId();
+        happens.accept(() -> suggestions(applicant));
+        happens.accept(() -> proven(applicant));
         happens.accept(() -> files(Role.MANAGER, "Категория;Фраза\nЛифт;Лифт гудит\n"));
         happens.accept(() -> files(Role.ROOT, "Категория;Фраза\n;Лифт гудит\n"));
     }
@@ -111,6 +116,32 @@ final class BusyKnowledge {
                     .note(client, "Нет света", Outcome.ANSWERED, light, null, null, List.of(new Likely(light, 0.9)));
             bot.bean(Consultations.class).judge(client, question, Verdict.NOT_HELPED);
         }
+    }
+
+    /** Everybody who serves tickets has one with answers at hand: one that has no room beside other words, one in another language. */
+    private void suggestions(long applicant) {
+        var tickets = bot.bean(Tickets.class);
+        var light = bot.bean(Categories.class).add(manager(), "Свет").category().id();
+        var lift = bot.bean(Categories.class).add(manager(), "Лифт").category().id();
+        var client = bot.person(applicant);
+        for (var role : List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ROOT)) {
+            var ticket = tickets.open(client, company.writing(Content.Text.of("Нет света и лифта")))
+                    .id();
+            bot.bean(Suggestions.class).show(ticket, List.of(new Likely(light, 0.8), new Likely(lift, 0.5)));
+            tickets.assign(manager(), ticket, company.walker(role));
+        }
+    }
+
+    /** Of a new one made by somebody who does not manage. */
+    private void proven(long applicant) {
+        var author = bot.person(company.walker(Role.ADMINISTRATOR));
+        var heat = bot.bean(Categories.class).add(author, "Тепло").category().id();
+        bot.bean(KnownAnswers.class)
+                .write(author, heat, Language.EN, Statement.of(Content.Text.of("It is warm")), null);
+        var ticket = bot.bean(Tickets.class).open(bot.person(applicant), company.writing(Content.Text.of("Тепло?")));
+        bot.bean(Suggestions.class).show(ticket.id(), List.of(new Likely(heat, 0.9)));
+        bot.bean(Suggestions.class).used(author, ticket.id(), heat, false);
+        bot.bean(Apprenticeships.class).served(heat, 1);
     }
 
     /** From now on it asks what is meant. */

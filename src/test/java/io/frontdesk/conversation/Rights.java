@@ -61,6 +61,9 @@ import io.frontdesk.conversation.map.DirectoryPlace.Joining;
 import io.frontdesk.conversation.map.DirectoryPlace.Roles;
 import io.frontdesk.conversation.map.DirectoryQuestion;
 import io.frontdesk.conversation.map.DirectoryQuestion.Newcomer;
+import io.frontdesk.conversation.map.DraftCommand;
+import io.frontdesk.conversation.map.DraftPlace;
+import io.frontdesk.conversation.map.DraftQuestion;
 import io.frontdesk.conversation.map.DutyCommand;
 import io.frontdesk.conversation.map.DutyCommand.ComeOn;
 import io.frontdesk.conversation.map.DutyCommand.Move;
@@ -228,6 +231,9 @@ final class Rights {
             case AuditPlace its -> manages();
             case AssistantPlace.Asked(var question) -> hasAsked("id = ?", question);
             case AssistantCommand its -> allow(its);
+            case DraftPlace its -> drafts(its.suggestion());
+            case DraftQuestion its -> drafts(its.suggestion());
+            case DraftCommand its -> drafts(its.suggestion());
             case HandoverPlace its -> serves();
             case HandoverCommand its -> serves();
             case HeldPlace its -> serves() && !(its instanceof Taken(var ticket) && !worksOn(ticket));
@@ -699,6 +705,20 @@ final class Rights {
     /** Whoever was merely brought in does not say what a ticket is about. */
     private boolean files(long ticket) {
         return serves() && worksOn(ticket);
+    }
+
+    /** A ready answer is sent by whoever the applicant waits for, as long as nobody has answered. */
+    private boolean drafts(long suggestion) {
+        return serves()
+                && count(
+                                "select count(*) from suggestion join ticket on ticket.id = ticket_id where suggestion.id = ?"
+                                        + " and fate is null and status <> 'FINISHED' and applicant_id <> ?"
+                                        + " and coalesce(responsible_id, ?) = ?",
+                                suggestion,
+                                who.id(),
+                                who.id(),
+                                who.id())
+                        > 0;
     }
 
     private boolean matches(String condition, Object... values) {

@@ -375,15 +375,17 @@ class KnowledgeTest {
         var operator = company.operator("Олег");
         company.client("Анна").says("Лифт стоит");
         operator.sees("Лифт стоит");
+        answer(lift, Language.RU, "Мастер едет");
+        answer(light, Language.RU, "Электрик едет");
         var likely = List.of(new Likely(light.id(), 0.2), new Likely(lift.id(), 0.7));
 
-        inTransaction(() -> suggestions.show(1, null, likely));
+        inTransaction(() -> show(likely));
         assertThat(inTransaction(() -> suggestions.open(1)))
                 .extracting(Suggestions.Suggestion::categoryId)
                 .containsExactly(lift.id(), light.id());
         inTransaction(() -> {
             suggestions.used(person(operator), 1, lift.id(), false);
-            return suggestions.show(1, null, likely);
+            return show(likely);
         });
         inTransaction(() -> {
             suggestions.used(person(operator), 1, lift.id(), true);
@@ -412,9 +414,14 @@ class KnowledgeTest {
         assertThat(categories.get(lift.id()).standing()).isEqualTo(Standing.APPRENTICE);
     }
 
+    private List<Likely> show(List<Likely> likely) {
+        suggestions.show(1, likely);
+        return likely;
+    }
+
     private void uses(Someone operator, Category category, boolean edited) {
         inTransaction(() -> {
-            suggestions.show(1, null, List.of(new Likely(category.id(), 0.7)));
+            show(List.of(new Likely(category.id(), 0.7)));
             suggestions.used(person(operator), 1, category.id(), edited);
             return "";
         });

@@ -2,8 +2,11 @@ package io.frontdesk.conversation.cards;
 
 import io.frontdesk.conversation.Chatter;
 import io.frontdesk.conversation.Viewers;
+import io.frontdesk.conversation.map.CategoryCommand.StartAnswering;
 import io.frontdesk.conversation.map.CategoryPlace.Info;
+import io.frontdesk.conversation.map.CategoryPlace.Postponed;
 import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.knowledge.Category;
 import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.knowledge.Category.StandingChanged;
@@ -37,6 +40,25 @@ class AssistantCards {
         if (event.by() == null && event.category().standing() == Standing.SUSPENDED) {
             keepers(event.category()).forEach(keeper -> tell(keeper, event.category()));
         }
+    }
+
+    @EventListener
+    void on(Category.Proven event) {
+        keepers(event.category()).forEach(keeper -> offer(keeper, event));
+    }
+
+    private void offer(Person keeper, Category.Proven event) {
+        var viewer = viewers.of(keeper);
+        var id = event.category().id();
+        var decides = keeper.role().manages();
+        var card = viewer.draw("card.category-proven", event.category().name(), event.times(), decides);
+        if (decides) {
+            card.row(card.button("let-answer", new StartAnswering(id), Look.PRIMARY))
+                    .row(card.button("open", new Info(id)), card.button("later", new Postponed(id)));
+        } else {
+            card.row("home", new Home());
+        }
+        chatter.card(viewer, card.done(), null, null);
     }
 
     /** Its author, as long as they serve tickets, and everybody who manages. */

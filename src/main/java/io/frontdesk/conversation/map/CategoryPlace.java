@@ -39,5 +39,8 @@ public sealed interface CategoryPlace extends Place {
     /** What would come of the file, and asking whether to write it. */
     record Summary() implements CategoryPlace {}
 
+    /** It may answer by itself, and somebody would rather decide that later. */
+    record Postponed(long category) implements CategoryPlace {}
+
     record AnswerClearing(long category, Tongue tongue) implements CategoryPlace {}
 }

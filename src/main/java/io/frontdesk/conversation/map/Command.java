@@ -10,6 +10,7 @@ public sealed interface Command extends Target.Carried
                 ProfileCommand,
                 PrivacyCommand,
                 AssistantCommand,
+                DraftCommand,
                 SettingsCommand,
                 DirectoryCommand,
                 AccessCommand,

@@ -10,6 +10,7 @@ public sealed interface Place extends Target.Carried
                 ProfilePlace,
                 PrivacyPlace,
                 AssistantPlace,
+                DraftPlace,
                 SettingsPlace,
                 DirectoryPlace,
                 AccessPlace,

@@ -11,6 +11,7 @@ public sealed interface Question extends Place
                 CounterpartyQuestion,
                 CategoryQuestion,
                 NewCategoryQuestion,
+                DraftQuestion,
                 PostQuestion,
                 DutyQuestion,
                 VisitQuestion,

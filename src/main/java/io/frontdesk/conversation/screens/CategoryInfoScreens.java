@@ -12,6 +12,7 @@ import io.frontdesk.conversation.map.CategoryPlace.Tickets;
 import io.frontdesk.conversation.map.CategoryQuestion.Rename;
 import io.frontdesk.conversation.map.DirectoryPlace.Directory;
 import io.frontdesk.conversation.map.DirectoryPlace.Listed;
+import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.NewCategoryQuestion.Name;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Button.Look;
@@ -125,6 +126,14 @@ class CategoryInfoScreens {
         return drawing.row(drawing.button("open", new Info(id), Look.PRIMARY))
                 .row("other-name", new Name(NewCategoryQuestions.NO_TICKET))
                 .back(new Listed(Directory.CATEGORIES, 0))
+                .done();
+    }
+
+    /** Whoever puts it off is told where to decide it. */
+    Screen postponed(long id, Viewer viewer) {
+        return viewer.draw("category.postponed", categories.get(id).name())
+                .row("open", new Info(id))
+                .row("home", new Home())
                 .done();
     }
 

@@ -9,6 +9,7 @@ import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.CategoryPlace.Known;
 import io.frontdesk.conversation.map.CategoryPlace.PhraseRemoving;
 import io.frontdesk.conversation.map.CategoryPlace.Phrases;
+import io.frontdesk.conversation.map.CategoryPlace.Postponed;
 import io.frontdesk.conversation.map.CategoryPlace.Preview;
 import io.frontdesk.conversation.map.CategoryPlace.Removing;
 import io.frontdesk.conversation.map.CategoryPlace.Summary;
@@ -52,6 +53,7 @@ public class CategoryScreens {
             case Exchange its -> files.exchange(viewer);
             case Arriving its -> files.arriving(viewer);
             case Summary its -> files.summary(viewer);
+            case Postponed(var id) -> infos.postponed(id, viewer);
             case AnswerClearing its -> answers.clearing(its, viewer);
         };
     }

@@ -35,6 +35,7 @@ class TicketFace implements ChatFace {
     private final Reception reception;
     private final Correspondence correspondence;
     private final Chats chats;
+    private final SuggestedAnswers suggested;
 
     TicketFace(
             Tickets tickets,
@@ -42,13 +43,15 @@ class TicketFace implements ChatFace {
             TicketLabels labels,
             Reception reception,
             Correspondence correspondence,
-            Chats chats) {
+            Chats chats,
+            SuggestedAnswers suggested) {
         this.tickets = tickets;
         this.people = people;
         this.labels = labels;
         this.reception = reception;
         this.correspondence = correspondence;
         this.chats = chats;
+        this.suggested = suggested;
     }
 
     @Override
@@ -189,11 +192,12 @@ class TicketFace implements ChatFace {
         return Optional.of(buttons(card, chat, ticket, reader));
     }
 
-    /** Nobody is to say once more what did not help. */
+    /** Nobody is to say once more what did not help; what may help instead is one press away. */
     private void answered(Message message, Chat chat, Ticket ticket, Drawing card, Viewer reader) {
         if (!chat.isInternal() && message.authorId() == ticket.applicantId()) {
             chats.assistantsAnswer(message)
                     .ifPresent(answer -> card.line("chat.assistant-answered", Kinds.what(answer.content(), reader)));
+            suggested.offer(ticket, card, reader);
         }
     }
 

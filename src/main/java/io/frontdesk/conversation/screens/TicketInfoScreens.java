@@ -31,6 +31,7 @@ class TicketInfoScreens {
     private final People people;
     private final OwnTicketScreens own;
     private final TicketCategoryScreens categories;
+    private final SuggestedAnswers suggested;
 
     TicketInfoScreens(
             Tickets tickets,
@@ -38,13 +39,15 @@ class TicketInfoScreens {
             Participants participants,
             People people,
             OwnTicketScreens own,
-            TicketCategoryScreens categories) {
+            TicketCategoryScreens categories,
+            SuggestedAnswers suggested) {
         this.tickets = tickets;
         this.labels = labels;
         this.participants = participants;
         this.people = people;
         this.own = own;
         this.categories = categories;
+        this.suggested = suggested;
     }
 
     Screen info(Info place, Viewer viewer) {
@@ -57,6 +60,7 @@ class TicketInfoScreens {
         people(ticket, drawing);
         times(ticket, drawing, viewer);
         RatingScreens.given(ticket, drawing);
+        suggested.offer(ticket, drawing, viewer);
         buttons(ticket, drawing, viewer);
         labels.previous(ticket, drawing, viewer);
         return drawing.back(new Shelves()).done();

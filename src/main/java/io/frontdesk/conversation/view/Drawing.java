@@ -73,16 +73,21 @@ public final class Drawing {
 
     /** A button whose label has people's words or numbers in it; cut to what a phone shows. */
     public Button labelled(String label, Target target) {
-        return new Button(cut(phrases.spelled(label)), target, Look.PLAIN);
+        return labelled(label, "", target);
     }
 
-    private static String cut(String label) {
-        if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
+    /** The same with an end that is not cut. */
+    public Button labelled(String label, String end, Target target) {
+        return new Button(cut(phrases.spelled(label), LONGEST_LABEL - end.length()) + end, target, Look.PLAIN);
+    }
+
+    private static String cut(String label, int longest) {
+        if (label.codePointCount(0, label.length()) <= longest) {
             return label;
         }
-        var end = label.offsetByCodePoints(0, LONGEST_LABEL - 1);
+        var end = label.offsetByCodePoints(0, longest - 1);
         var space = label.lastIndexOf(' ', end);
-        return label.substring(0, space > LONGEST_LABEL / 2 ? space : end).stripTrailing() + "…";
+        return label.substring(0, space > longest / 2 ? space : end).stripTrailing() + "…";
     }
 
     public Drawing row(Button... buttons) {

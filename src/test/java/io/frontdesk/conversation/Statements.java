@@ -10,10 +10,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Writes down every statement that is sent to a database. */
+/** Writes down every statement that a deed sends to a database; what goes on in the background meanwhile is no part of it. */
 final class Statements {
 
     private final List<String> statements = new ArrayList<>();
+    private volatile Thread doer = Thread.currentThread();
 
     DataSource of(DataSource database) {
         return new DelegatingDataSource(database) {
@@ -32,7 +33,8 @@ final class Statements {
     }
 
     private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-        if (method.getName().equals("prepareStatement")) {
+        if (method.getName().equals("prepareStatement")
+                && Thread.currentThread().equals(doer)) {
             statements.add(((String) arguments[0]).replaceAll("\\s+", " "));
         }
         try {
@@ -44,6 +46,7 @@ final class Statements {
 
     /** What has been sent while the deed was done. Whoever uses JDBC here prepares each statement anew. */
     List<String> during(Runnable deed) {
+        doer = Thread.currentThread();
         statements.clear();
         deed.run();
         return List.copyOf(statements);

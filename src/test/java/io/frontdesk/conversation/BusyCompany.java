@@ -131,6 +131,11 @@ final class BusyCompany {
         knowledge.isNeverSure();
     }
 
+    /** From now on nothing is answered as it was before. */
+    void answersOtherwise() {
+        knowledge.isCorrected();
+    }
+
     /** Leaves the person without an open ticket. */
     void finishAllOf(long applicant) {
         for (var open = tickets.openOf(bot.person(applicant));

@@ -144,6 +144,15 @@ final class BusyKnowledge {
         bot.bean(Apprenticeships.class).served(heat, 1);
     }
 
+    void isCorrected() {
+        for (var name : List.of("Лифт", "Свет")) {
+            var category =
+                    bot.bean(Categories.class).add(manager(), name).category().id();
+            bot.bean(KnownAnswers.class)
+                    .write(manager(), category, Language.RU, Statement.of(Content.Text.of("Уже чиним")), null);
+        }
+    }
+
     /** From now on it asks what is meant. */
     void isNeverSure() {
         bot.bean(Settings.class).sureFrom(manager(), 100);

@@ -9,6 +9,7 @@ import io.frontdesk.conversation.map.ChatQuestion.SayFirst;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Line;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Write;
+import io.frontdesk.conversation.map.DraftCommand.Send;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassPlace.Day;
@@ -232,12 +233,22 @@ final class Walk {
         if (isNew(step.shape() + step.label() + map.shape(command))) {
             fingers.does(command);
             if (!changesLanguage(command)) {
-                inWorld(
-                        step,
-                        map.name(command),
-                        () -> Optional.of(bot.bean(Router.class).run(command, viewer())));
+                run(step, command);
+            }
+            if (command instanceof Send && isNew("of another answer: " + map.shape(command))) {
+                bot.inWorld(() -> {
+                    company.answersOtherwise();
+                    run(step, command);
+                });
             }
         }
+    }
+
+    private void run(Step step, Command command) {
+        inWorld(
+                step,
+                map.name(command),
+                () -> Optional.of(bot.bean(Router.class).run(command, viewer())));
     }
 
     /** The map is written in Russian, and every place is drawn in the other languages anyway. */

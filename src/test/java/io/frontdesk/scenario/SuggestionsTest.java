@@ -371,6 +371,32 @@ class SuggestionsTest {
     }
 
     @Test
+    void what_is_hardly_likely_is_not_suggested() {
+        teacher.sets((settings, who) -> {
+            settings.sureFrom(who, 100);
+            settings.maybeFrom(who, 100);
+        });
+
+        asked().lacks(READY);
+    }
+
+    @Test
+    void the_words_under_a_picture_are_a_question_too() {
+        anna.sends(Samples.photo(), QUESTION);
+
+        operator.sees(QUESTION).contains(READY);
+    }
+
+    @Test
+    void a_long_name_leaves_room_for_the_probability() {
+        teacher.suggests("Ключи и карты доступа сотрудников арендаторов", "На посту", "Где взять ключ");
+        anna.says("Где взять ключ?");
+
+        operator.sees("Где взять ключ?")
+                .hasButtons("Ключи и карты доступа… · 99 %", "Ответить", "Внутренний чат", "Инфо");
+    }
+
+    @Test
     void one_that_answers_by_itself_is_suggested_where_it_may_not() {
         company.inTransaction(() -> company.bot.bean(Categories.class).letAnswer(manager(), parking.id(), true));
         teacher.sets((settings, who) -> settings.mode(who, Mode.SUGGEST));

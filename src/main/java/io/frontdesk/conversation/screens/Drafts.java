@@ -24,7 +24,7 @@ class Drafts {
     private final Correspondence correspondence;
     private final Categories categories;
     private final KnownAnswers answers;
-    private final Prompter prompter;
+    private final AnswerLanguages languages;
 
     Drafts(
             Suggestions suggestions,
@@ -32,13 +32,13 @@ class Drafts {
             Correspondence correspondence,
             Categories categories,
             KnownAnswers answers,
-            Prompter prompter) {
+            AnswerLanguages languages) {
         this.suggestions = suggestions;
         this.tickets = tickets;
         this.correspondence = correspondence;
         this.categories = categories;
         this.answers = answers;
-        this.prompter = prompter;
+        this.languages = languages;
     }
 
     /** A suggestion that may still be used, by somebody who may answer. */
@@ -64,7 +64,7 @@ class Drafts {
     Draft of(Person who, long id) {
         var use = use(who, id);
         var category = categories.inUse(use.suggestion().categoryId());
-        var wanted = prompter.language(use.ticket());
+        var wanted = languages.of(use.ticket());
         var answer = answers.best(category.id(), wanted).orElseThrow(() -> new Refusal("refusal.no-answer-to-send"));
         return new Draft(use, category, answer, wanted);
     }
@@ -83,7 +83,7 @@ class Drafts {
 
     /** Whether these words are the answer itself. */
     boolean isUnedited(Use use, Content words) {
-        return answers.best(use.suggestion().categoryId(), prompter.language(use.ticket()))
+        return answers.best(use.suggestion().categoryId(), languages.of(use.ticket()))
                 .filter(answer -> answer.links().isEmpty() && answer.content().equals(words))
                 .isPresent();
     }

@@ -1,15 +1,12 @@
 package io.frontdesk.conversation.screens;
 
-import io.frontdesk.conversation.view.Languages;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.knowledge.Answer;
-import io.frontdesk.knowledge.Answer.Language;
 import io.frontdesk.knowledge.AskedQuestion.Likely;
 import io.frontdesk.knowledge.Assistant;
 import io.frontdesk.knowledge.Suggestions;
-import io.frontdesk.people.People;
 import io.frontdesk.settings.Settings;
 import io.frontdesk.ticket.Ticket;
 import java.util.List;
@@ -27,28 +24,14 @@ class Prompter {
     private final Suggestions suggestions;
     private final Settings settings;
     private final Chats chats;
-    private final People people;
-    private final Languages languages;
+    private final AnswerLanguages languages;
 
-    Prompter(
-            Assistant assistant,
-            Suggestions suggestions,
-            Settings settings,
-            Chats chats,
-            People people,
-            Languages languages) {
+    Prompter(Assistant assistant, Suggestions suggestions, Settings settings, Chats chats, AnswerLanguages languages) {
         this.assistant = assistant;
         this.suggestions = suggestions;
         this.settings = settings;
         this.chats = chats;
-        this.people = people;
         this.languages = languages;
-    }
-
-    /** In which language the applicant of a ticket is answered, where there is an answer in it. */
-    Language language(Ticket ticket) {
-        var applicant = people.get(ticket.applicantId());
-        return CategoryAnswerScreens.language(languages.in(applicant.language()).tongue());
     }
 
     @EventListener
@@ -85,7 +68,7 @@ class Prompter {
 
     private void show(Ticket ticket, Message message, List<Likely> likely) {
         var answers =
-                assistant.suggestions(likely.stream().map(Likely::category).toList(), language(ticket));
+                assistant.suggestions(likely.stream().map(Likely::category).toList(), languages.of(ticket));
         withoutWhatWasSaid(message, answers);
         var offered = Response.offered(likely, answers.keySet());
         var shown = likely.stream()

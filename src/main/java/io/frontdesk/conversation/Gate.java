@@ -41,6 +41,9 @@ import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.LessonCommand;
+import io.frontdesk.conversation.map.LessonPlace;
+import io.frontdesk.conversation.map.LessonQuestion;
 import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
@@ -104,6 +107,8 @@ final class Gate {
             case CategoryPlace category -> person.role().manages();
             case CategoryQuestion question -> person.role().manages();
             case NewCategoryQuestion question -> person.role().servesTickets();
+            case LessonPlace lesson -> person.role().servesTickets();
+            case LessonQuestion question -> person.role().servesTickets();
             case PostPlace post -> person.role().manages();
             case PostQuestion question -> person.role().manages();
             case DutyPlace duty -> person.role().watchesPosts();
@@ -143,6 +148,7 @@ final class Gate {
             case PersonCommand other -> person.role().manages();
             case CounterpartyCommand counterparty -> person.role().manages();
             case CategoryCommand category -> person.role().manages();
+            case LessonCommand lesson -> person.role().servesTickets();
             case PostCommand post -> person.role().manages();
             case DutyCommand duty -> person.role().watchesPosts();
             case DraftCommand draft -> person.role().servesTickets();

@@ -41,6 +41,9 @@ import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.LessonCommand;
+import io.frontdesk.conversation.map.LessonPlace;
+import io.frontdesk.conversation.map.LessonQuestion;
 import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
@@ -95,6 +98,8 @@ import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
 import io.frontdesk.conversation.screens.InvitationScreens;
+import io.frontdesk.conversation.screens.LessonQuestions;
+import io.frontdesk.conversation.screens.LessonScreens;
 import io.frontdesk.conversation.screens.NewCategoryQuestions;
 import io.frontdesk.conversation.screens.PassDeeds;
 import io.frontdesk.conversation.screens.PassQuestions;
@@ -157,6 +162,8 @@ record Router(
         CategoryQuestions categoryQuestions,
         CategoryDeeds categoryDeeds,
         NewCategoryQuestions newCategoryQuestions,
+        LessonScreens lessons,
+        LessonQuestions lessonQuestions,
         PostScreens posts,
         PostQuestions postQuestions,
         PostDeeds postDeeds,
@@ -205,6 +212,8 @@ record Router(
             case CategoryPlace its -> categories.show(its, viewer);
             case CategoryQuestion its -> categoryQuestions.show(its, viewer);
             case NewCategoryQuestion its -> newCategoryQuestions.show(its, viewer);
+            case LessonPlace its -> lessons.show(its, viewer);
+            case LessonQuestion its -> lessonQuestions.show(its, viewer);
             case PostPlace its -> posts.show(its, viewer);
             case PostQuestion its -> postQuestions.show(its, viewer);
             case DutyPlace its -> duties.show(its, viewer);
@@ -241,6 +250,7 @@ record Router(
             case PersonCommand its -> personDeeds.run(its, viewer);
             case CounterpartyCommand its -> counterpartyDeeds.run(its, viewer);
             case CategoryCommand its -> categoryDeeds.run(its, viewer);
+            case LessonCommand its -> lessons.run(its, viewer);
             case PostCommand its -> postDeeds.run(its, viewer);
             case DutyCommand its -> dutyDeeds.run(its, viewer);
             case PassCommand its -> passDeeds.run(its, viewer);
@@ -263,6 +273,7 @@ record Router(
             case CounterpartyQuestion its -> counterpartyQuestions.hear(its, answer, viewer);
             case CategoryQuestion its -> categoryQuestions.hear(its, answer, viewer);
             case NewCategoryQuestion its -> newCategoryQuestions.hear(its, answer, viewer);
+            case LessonQuestion its -> lessonQuestions.hear(its, answer, viewer);
             case PostQuestion its -> postQuestions.hear(its, answer, viewer);
             case DutyQuestion its -> dutyQuestions.hear(its, answer, viewer);
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
@@ -307,6 +318,7 @@ record Router(
             case PersonCommand its -> personDeeds.insteadOf(its);
             case CounterpartyCommand its -> counterpartyDeeds.insteadOf(its);
             case CategoryCommand its -> categoryDeeds.insteadOf(its);
+            case LessonCommand its -> lessons.insteadOf(its);
             case PostCommand its -> postDeeds.insteadOf(its);
             case DutyCommand its -> dutyDeeds.insteadOf(its);
             case PassCommand its -> passDeeds.insteadOf(its);

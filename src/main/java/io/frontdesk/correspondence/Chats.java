@@ -134,6 +134,11 @@ public class Chats {
         return copies.at(person.id(), telegramMessage).flatMap(copy -> messages.findById(copy.message()));
     }
 
+    /** With what the chat has begun; nothing where that was taken back. */
+    public Optional<Message> opening(long chat) {
+        return messages.findFirstByChatIdAndIdGreaterThanOrderById(chat, 0).filter(message -> !message.isWithdrawn());
+    }
+
     /** Newest first; pages count from 0. */
     public List<Message> history(long chat, int page, int size) {
         return messages.findByChatIdOrderByIdDesc(chat, PageRequest.of(page, size));

@@ -32,6 +32,9 @@ public class AskedQuestions {
     /** In characters, of which a message can have no more. */
     private static final int LONGEST = 4096;
 
+    /** As many can be put together in a second. */
+    private static final int MANY = 1_500;
+
     private static final String COLUMNS =
             "id, person_id, text, asked_at, outcome, category_id, phrase_id, verdict, judged_at, ticket_id";
 
@@ -176,10 +179,15 @@ public class AskedQuestions {
                 .list();
     }
 
-    /** Those that nothing was like, oldest first, and whose words are still known. */
+    /** The latest that no answer matched, and whose words are still known: none was there to offer, or none that was meant. */
     public List<AskedQuestion> silentSince(Instant since) {
-        return select("where outcome = 'SILENT' and asked_at >= :since and text is not null order by asked_at, id")
+        return select("""
+                        where (outcome = 'SILENT' or (outcome = 'OFFERED' and ticket_id is not null))
+                          and asked_at >= :since and text is not null
+                        order by asked_at desc, id desc limit :many
+                        """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("many", MANY)
                 .query(AskedQuestion.class)
                 .list();
     }

@@ -116,6 +116,11 @@ public class Categories {
         return table.findAllById(ids).stream().collect(toMap(Category::id, Category::name));
     }
 
+    /** The one that is called the same but for case, signs and spaces. */
+    public Optional<Category> called(String name) {
+        return table.findAlike(name, 0);
+    }
+
     /**
      * @param isNew whether there was none that is called the same
      */
@@ -185,6 +190,12 @@ public class Categories {
             note(who, Kind.ENTRY_ARCHIVED, category.name(), null, null);
             changed(category);
         }
+    }
+
+    /** It has become part of another one. */
+    void archiveMerged(Category category) {
+        category.archive(true);
+        changed(category);
     }
 
     /** @throws Refusal where another category is called the same by now */

@@ -25,6 +25,9 @@ public class Category {
     /** Its name, phrases or answers are others now, or it is gone. */
     public record Changed(long category) {}
 
+    /** All that belonged to the former belongs to the latter. */
+    public record Merged(long from, long into) {}
+
     /**
      * It answers clients by itself from now on, or no more.
      *

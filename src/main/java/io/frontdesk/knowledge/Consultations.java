@@ -21,11 +21,13 @@ public class Consultations {
     private final AskedQuestions questions;
     private final Categories categories;
     private final KnownPhrases phrases;
+    private final Learning learning;
 
-    Consultations(AskedQuestions questions, Categories categories, KnownPhrases phrases) {
+    Consultations(AskedQuestions questions, Categories categories, KnownPhrases phrases, Learning learning) {
         this.questions = questions;
         this.categories = categories;
         this.phrases = phrases;
+        this.learning = learning;
     }
 
     /**
@@ -63,6 +65,7 @@ public class Consultations {
         if (question.verdict() != verdict) {
             questions.judge(who, id, verdict);
             learn(question, verdict);
+            learning.judged(question, who, verdict);
             if (verdict == Verdict.NOT_HELPED) {
                 suspendAfterAll(category);
             }

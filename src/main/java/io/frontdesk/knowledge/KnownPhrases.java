@@ -154,6 +154,22 @@ public class KnownPhrases {
         events.publishEvent(new Category.Changed(phrase.categoryId()));
     }
 
+    /** The ticket turns out to be about something else: what was learned from it is forgotten. */
+    void unlearn(long category, long ticket) {
+        revisions.alone();
+        if (table.deleteLearned(category, ticket) > 0) {
+            events.publishEvent(new Category.Changed(category));
+        }
+    }
+
+    /** What somebody was helped with did not help after all. */
+    void unlearn(long category, String helped) {
+        revisions.alone();
+        if (table.deleteHelped(category, helped) > 0) {
+            events.publishEvent(new Category.Changed(category));
+        }
+    }
+
     /** An answer that it has led to did not help. */
     public void dislike(long id) {
         table.dislike(id);

@@ -51,6 +51,16 @@ class Memory {
         return matcher.closest(text, count);
     }
 
+    /** Known questions that say nearly the same. */
+    List<Similar> duplicates(String text) {
+        return matcher.duplicates(text);
+    }
+
+    /** Questions put together that are about the same; the most typical of each first. */
+    List<List<String>> clusters(List<String> questions) {
+        return matcher.clusters(questions);
+    }
+
     /** Learns everything anew; questions are answered meanwhile from what was known before. */
     void rebuild() {
         matcher.rebuild(this::read);

@@ -110,6 +110,21 @@ class PhraseTable {
         database.sql("delete from phrase where id = ?").param(id).update();
     }
 
+    /** @return how many were learned from the ticket */
+    int deleteLearned(long category, long ticket) {
+        return database.sql("delete from phrase where category_id = ? and ticket_id = ? and origin = 'TICKET'")
+                .params(category, ticket)
+                .update();
+    }
+
+    /** @return how many have been learned from whom the answer has helped */
+    int deleteHelped(long category, String text) {
+        return database.sql("""
+                        delete from phrase
+                         where category_id = ? and identity = wording_key(?) and origin = 'HELPED'
+                        """).params(category, text).update();
+    }
+
     void dislike(long id) {
         database.sql("update phrase set disliked = disliked + 1 where id = ?")
                 .param(id)

@@ -69,6 +69,8 @@ public class Audit {
         /** The value after is the phrases, one a line. */
         ENTRY_PHRASES_ADDED,
         ENTRY_PHRASE_REMOVED,
+        /** The value after is what has become part of it. */
+        ENTRY_MERGED,
         /** The value after is what came of it. */
         IMPORTED,
         SETTING

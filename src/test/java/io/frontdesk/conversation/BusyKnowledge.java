@@ -10,10 +10,12 @@ import io.frontdesk.knowledge.AskedQuestions;
 import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.CategoryFiles;
 import io.frontdesk.knowledge.CategorySheet.Column;
+import io.frontdesk.knowledge.Comparison;
 import io.frontdesk.knowledge.Consultations;
 import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
 import io.frontdesk.knowledge.Links;
+import io.frontdesk.knowledge.SilenceReports;
 import io.frontdesk.knowledge.Statement;
 import io.frontdesk.knowledge.Suggestions;
 import io.frontdesk.people.Person;
@@ -21,11 +23,13 @@ import io.frontdesk.people.Role;
 import io.frontdesk.settings.Settings;
 import io.frontdesk.ticket.Tickets;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What the assistant of a busy company knows: more than a page of categories that have to do with lifts, one of them with all there is. */
 final class BusyKnowledge {
@@ -51,6 +55,9 @@ final class BusyKnowledge {
         var applicant = bot.bean(Tickets.class).of(manager(), ticket).applicantId();
         happens.accept(() -> suggestions(applicant));
         happens.accept(() -> proven(applicant));
+        happens.accept(this::silence);
+        happens.accept(this::lookalikes);
+        happens.accept(this::compared);
         happens.accept(() -> files(Role.MANAGER, "Категория;Фраза\nЛифт;Лифт гудит\n"));
         happens.accept(() -> files(Role.ROOT, "Категория;Фраза\n;Лифт гудит\n"));
     }
@@ -76,7 +83,52 @@ final class BusyKnowledge {
         answers.write(
                 manager(), lift, Language.UK, Statement.of(Content.Text.of("https://telegra.ph/Lift-01-15")), null);
         bot.bean(Categories.class).letAnswer(manager(), lift, true);
-        bot.bean(Tickets.class).file(manager(), ticket, lift);
+        teaches(ticket, lift);
+    }
+
+    /** What the ticket asks is known elsewhere at first, then it is learned. */
+    private void teaches(long ticket, long category) {
+        var other = bot.bean(Categories.class)
+                .add(manager(), "Лифт номер 0")
+                .category()
+                .id();
+        var phrases = bot.bean(KnownPhrases.class);
+        var phrase = phrases.add(manager(), other, List.of(BusyCompany.SUBJECT))
+                .taken()
+                .getFirst();
+        var tickets = bot.bean(Tickets.class);
+        tickets.file(manager(), ticket, category);
+        phrases.remove(manager(), phrase.id());
+        tickets.file(manager(), ticket, null);
+        tickets.file(manager(), ticket, category);
+    }
+
+    /** More than a page of questions that nobody has an answer to. */
+    private void silence() {
+        var client = bot.person(company.walker(Role.CLIENT));
+        for (var question : List.of(
+                "Где купить цветы?",
+                "Кто красит забор?",
+                "Можно ли с собакой?",
+                "Сколько стоит обед?",
+                "Когда концерт?",
+                "Есть ли бассейн?",
+                "Как вызвать такси?",
+                "Почему громко играет музыка?",
+                "Зачем нужна каска?")) {
+            bot.bean(AskedQuestions.class).note(client, question, Outcome.SILENT, null, null, null, List.of());
+        }
+        bot.bean(ApplicationEventPublisher.class).publishEvent(new SilenceReports.Due(Duration.ofDays(7)));
+    }
+
+    private void lookalikes() {
+        bot.bean(Categories.class).add(manager(), "Подъезд");
+        bot.bean(Categories.class).add(manager(), "Подъезды");
+    }
+
+    private void compared() {
+        bot.clock.forward(Duration.ofSeconds(3));
+        bot.bean(Comparison.class).compare();
     }
 
     /** Each has a file waiting: one that is fit, and one that is not. */

@@ -89,6 +89,9 @@ import io.frontdesk.conversation.map.HeldPlace.Taken;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
+import io.frontdesk.conversation.map.LessonCommand;
+import io.frontdesk.conversation.map.LessonPlace;
+import io.frontdesk.conversation.map.LessonQuestion;
 import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassCommand;
 import io.frontdesk.conversation.map.PassPlace;
@@ -234,6 +237,9 @@ final class Rights {
             case DraftPlace its -> drafts(its.suggestion());
             case DraftQuestion its -> drafts(its.suggestion());
             case DraftCommand its -> drafts(its.suggestion());
+            case LessonPlace its -> allow(its);
+            case LessonQuestion its -> remembers(its.ticket());
+            case LessonCommand its -> allow(its);
             case HandoverPlace its -> serves();
             case HandoverCommand its -> serves();
             case HeldPlace its -> serves() && !(its instanceof Taken(var ticket) && !worksOn(ticket));
@@ -578,6 +584,37 @@ final class Rights {
             case File its -> files(its.ticket());
             case Unfile its -> files(its.ticket());
         };
+    }
+
+    private boolean allow(LessonPlace place) {
+        return switch (place) {
+            case LessonPlace.Choosing(var ticket, var page) -> remembers(ticket);
+            case LessonPlace.ChoosingFound(var ticket, var page) -> remembers(ticket);
+            case LessonPlace.Preview(var ticket, var category) -> remembers(ticket);
+            case LessonPlace.Remembered(var ticket) -> files(ticket) && matches("id = ? and category_id > 0", ticket);
+            case LessonPlace.Forgotten(var ticket) -> files(ticket);
+        };
+    }
+
+    private boolean allow(LessonCommand command) {
+        return switch (command) {
+            case LessonCommand.Remember(var ticket, var category) -> remembers(ticket);
+            case LessonCommand.AddPhrase(var ticket, var category) -> remembers(ticket);
+            case LessonCommand.Forget(var ticket, var phrase) ->
+                files(ticket)
+                        && count(
+                                        "select count(*) from phrase where id = ? and ticket_id = ? and (author_id = ? or ?)",
+                                        phrase,
+                                        ticket,
+                                        who.id(),
+                                        manages())
+                                > 0;
+        };
+    }
+
+    /** What is over, and nobody has said what it was about. */
+    private boolean remembers(long ticket) {
+        return files(ticket) && matches("id = ? and status = 'FINISHED' and category_id is null", ticket);
     }
 
     private boolean allow(ChatPlace place) {

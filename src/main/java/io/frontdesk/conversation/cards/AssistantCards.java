@@ -10,12 +10,15 @@ import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.knowledge.Category;
 import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.knowledge.Category.StandingChanged;
+import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +31,13 @@ class AssistantCards {
     private final Chatter chatter;
     private final Viewers viewers;
     private final People people;
+    private final KnownAnswers answers;
 
-    AssistantCards(Chatter chatter, Viewers viewers, People people) {
+    AssistantCards(Chatter chatter, Viewers viewers, People people, KnownAnswers answers) {
         this.chatter = chatter;
         this.viewers = viewers;
         this.people = people;
+        this.answers = answers;
     }
 
     @EventListener
@@ -61,13 +66,17 @@ class AssistantCards {
         chatter.card(viewer, card.done(), null, null);
     }
 
-    /** Its author, as long as they serve tickets, and everybody who manages. */
+    /** Who has made it and who has written its answers, as long as they serve tickets, and everybody who manages. */
     private Set<Person> keepers(Category category) {
         var keepers = new LinkedHashSet<>(people.withRole(EnumSet.of(Role.MANAGER, Role.ROOT), 0, MANY));
-        var author = category.authorId();
-        if (author != null) {
-            people.find(author).filter(Person::servesTickets).ifPresent(keepers::add);
-        }
+        var authors = new LinkedHashSet<@Nullable Long>();
+        authors.add(category.authorId());
+        answers.of(category.id()).forEach(answer -> authors.add(answer.authorId()));
+        authors.stream()
+                .filter(Objects::nonNull)
+                .flatMap(author -> people.find(author).stream())
+                .filter(Person::servesTickets)
+                .forEach(keepers::add);
         return keepers;
     }
 

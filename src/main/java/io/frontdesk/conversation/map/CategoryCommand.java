@@ -28,6 +28,12 @@ public sealed interface CategoryCommand extends Command {
 
     record StopAnswering(long category) implements CategoryCommand {}
 
+    /** The former becomes part of the latter. */
+    record Merge(long from, long into) implements CategoryCommand {}
+
+    /** They are two. */
+    record KeepBoth(long one, long other) implements CategoryCommand {}
+
     record RemovePhrase(long phrase) implements CategoryCommand {}
 
     /** The answer is right as it is. */

@@ -42,5 +42,16 @@ public sealed interface CategoryPlace extends Place {
     /** It may answer by itself, and somebody would rather decide that later. */
     record Postponed(long category) implements CategoryPlace {}
 
+    /** What clients ask and nobody has written an answer to. */
+    record Silence(int page) implements CategoryPlace {}
+
+    /** Pairs of categories that may be one. */
+    record Lookalikes(int page) implements CategoryPlace {}
+
+    record Lookalike(long one, long other) implements CategoryPlace {}
+
+    /** Asking which of the two is to stay. */
+    record Merging(long one, long other) implements CategoryPlace {}
+
     record AnswerClearing(long category, Tongue tongue) implements CategoryPlace {}
 }

@@ -15,6 +15,9 @@ public sealed interface CategoryQuestion extends Question {
 
     record WriteAnswer(long category, Tongue tongue) implements CategoryQuestion {}
 
+    /** What to call what this question and those like it are about. */
+    record NameSilence(long question) implements CategoryQuestion {}
+
     /** The web buttons below the answer. */
     record WriteLinks(long category, Tongue tongue) implements CategoryQuestion {}
 }

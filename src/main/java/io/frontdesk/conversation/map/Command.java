@@ -11,6 +11,7 @@ public sealed interface Command extends Target.Carried
                 PrivacyCommand,
                 AssistantCommand,
                 DraftCommand,
+                LessonCommand,
                 SettingsCommand,
                 DirectoryCommand,
                 AccessCommand,

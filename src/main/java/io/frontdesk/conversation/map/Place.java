@@ -11,6 +11,7 @@ public sealed interface Place extends Target.Carried
                 PrivacyPlace,
                 AssistantPlace,
                 DraftPlace,
+                LessonPlace,
                 SettingsPlace,
                 DirectoryPlace,
                 AccessPlace,

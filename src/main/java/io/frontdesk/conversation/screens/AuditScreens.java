@@ -122,7 +122,7 @@ public class AuditScreens {
             case ENTRY_ADDED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED -> cut(value);
             case SETTING -> setting(value, viewer);
             case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED -> cut(value);
-            case ENTRY_ANSWER, ENTRY_PHRASES_ADDED, ENTRY_PHRASE_REMOVED, IMPORTED -> cut(value);
+            case ENTRY_ANSWER, ENTRY_PHRASES_ADDED, ENTRY_PHRASE_REMOVED, ENTRY_MERGED, IMPORTED -> cut(value);
         };
     }
 

@@ -11,6 +11,7 @@ import io.frontdesk.conversation.map.CategoryQuestion.WriteAnswer;
 import io.frontdesk.conversation.map.CategoryQuestion.WriteLinks;
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Button.Look;
 import io.frontdesk.conversation.view.Drawing;
@@ -102,6 +103,7 @@ public class CategoryAnswerScreens {
                 .line("answer.words", Kinds.what(answer.content(), viewer))
                 .lineIf(!answer.links().isEmpty(), "answer.links", labels(answer.links()));
         passport(answer, drawing, viewer);
+        source(answer, drawing, viewer);
         return buttons(place, drawing, viewer).back(new Answers(id)).done();
     }
 
@@ -121,6 +123,13 @@ public class CategoryAnswerScreens {
                         "answer.confirmed",
                         Authors.name(answer.confirmedById(), people, viewer),
                         viewer.moment(answer.confirmedAt()));
+    }
+
+    private static void source(Answer answer, Drawing drawing, Viewer viewer) {
+        var ticket = answer.ticketId();
+        if (ticket != null) {
+            drawing.row(drawing.labelled(viewer.line("answer.ticket", ticket), new TicketPlace.Info(ticket)));
+        }
     }
 
     private static Drawing buttons(CategoryPlace.Answer place, Drawing drawing, Viewer viewer) {

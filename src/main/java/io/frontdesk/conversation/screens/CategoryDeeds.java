@@ -7,6 +7,8 @@ import io.frontdesk.conversation.map.CategoryCommand.Confirm;
 import io.frontdesk.conversation.map.CategoryCommand.Discard;
 import io.frontdesk.conversation.map.CategoryCommand.Export;
 import io.frontdesk.conversation.map.CategoryCommand.Import;
+import io.frontdesk.conversation.map.CategoryCommand.KeepBoth;
+import io.frontdesk.conversation.map.CategoryCommand.Merge;
 import io.frontdesk.conversation.map.CategoryCommand.Remove;
 import io.frontdesk.conversation.map.CategoryCommand.RemovePhrase;
 import io.frontdesk.conversation.map.CategoryCommand.Restore;
@@ -25,6 +27,7 @@ import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.CategoryFiles;
 import io.frontdesk.knowledge.KnownAnswers;
 import io.frontdesk.knowledge.KnownPhrases;
+import io.frontdesk.knowledge.Lookalikes;
 import io.frontdesk.people.Person;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,12 +40,19 @@ public class CategoryDeeds {
     private final KnownPhrases phrases;
     private final KnownAnswers answers;
     private final CategoryFiles files;
+    private final Lookalikes lookalikes;
 
-    CategoryDeeds(Categories categories, KnownPhrases phrases, KnownAnswers answers, CategoryFiles files) {
+    CategoryDeeds(
+            Categories categories,
+            KnownPhrases phrases,
+            KnownAnswers answers,
+            CategoryFiles files,
+            Lookalikes lookalikes) {
         this.categories = categories;
         this.phrases = phrases;
         this.answers = answers;
         this.files = files;
+        this.lookalikes = lookalikes;
     }
 
     public Place run(CategoryCommand command, Viewer viewer) {
@@ -70,6 +80,14 @@ public class CategoryDeeds {
             }
             case StartAnswering(var id) -> letAnswer(who, id, true);
             case StopAnswering(var id) -> letAnswer(who, id, false);
+            case Merge(var from, var into) -> {
+                lookalikes.merge(who, from, into);
+                yield new Info(into);
+            }
+            case KeepBoth(var one, var other) -> {
+                lookalikes.keep(who, one, other);
+                yield new CategoryPlace.Lookalikes(0);
+            }
             case RemovePhrase(var id) -> {
                 var category = phrases.get(id).categoryId();
                 phrases.remove(who, id);

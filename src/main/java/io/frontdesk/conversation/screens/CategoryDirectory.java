@@ -1,13 +1,17 @@
 package io.frontdesk.conversation.screens;
 
+import io.frontdesk.conversation.map.CategoryPlace;
 import io.frontdesk.conversation.map.CategoryPlace.Exchange;
 import io.frontdesk.conversation.map.CategoryPlace.Info;
+import io.frontdesk.conversation.map.CategoryPlace.Silence;
 import io.frontdesk.conversation.map.DirectoryPlace.Directory;
 import io.frontdesk.conversation.map.NewCategoryQuestion.Name;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.Category;
+import io.frontdesk.knowledge.Lookalikes;
 import io.frontdesk.people.Findings;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +20,11 @@ import org.springframework.stereotype.Component;
 class CategoryDirectory implements Contents {
 
     private final Categories categories;
+    private final Lookalikes lookalikes;
 
-    CategoryDirectory(Categories categories) {
+    CategoryDirectory(Categories categories, Lookalikes lookalikes) {
         this.categories = categories;
+        this.lookalikes = lookalikes;
     }
 
     @Override
@@ -61,6 +67,13 @@ class CategoryDirectory implements Contents {
 
     @Override
     public List<Way> ways() {
-        return List.of(new Way("add", new Name(NewCategoryQuestions.NO_TICKET)), new Way("exchange", new Exchange()));
+        var ways = new ArrayList<>(
+                List.of(new Way("add", new Name(NewCategoryQuestions.NO_TICKET)), new Way("silence", new Silence(0))));
+        var alike = lookalikes.count();
+        if (alike > 0) {
+            ways.add(new Way("lookalikes", new CategoryPlace.Lookalikes(0), alike));
+        }
+        ways.add(new Way("exchange", new Exchange()));
+        return ways;
     }
 }

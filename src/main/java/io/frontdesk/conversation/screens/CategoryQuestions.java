@@ -8,6 +8,7 @@ import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.CategoryPlace.Phrases;
 import io.frontdesk.conversation.map.CategoryQuestion;
 import io.frontdesk.conversation.map.CategoryQuestion.AddPhrases;
+import io.frontdesk.conversation.map.CategoryQuestion.NameSilence;
 import io.frontdesk.conversation.map.CategoryQuestion.Rename;
 import io.frontdesk.conversation.map.CategoryQuestion.SendFile;
 import io.frontdesk.conversation.map.CategoryQuestion.WriteAnswer;
@@ -34,12 +35,19 @@ public class CategoryQuestions {
     private final KnownPhrases phrases;
     private final KnownAnswers answers;
     private final CategoryFiles files;
+    private final SilenceScreens silence;
 
-    CategoryQuestions(Categories categories, KnownPhrases phrases, KnownAnswers answers, CategoryFiles files) {
+    CategoryQuestions(
+            Categories categories,
+            KnownPhrases phrases,
+            KnownAnswers answers,
+            CategoryFiles files,
+            SilenceScreens silence) {
         this.categories = categories;
         this.phrases = phrases;
         this.answers = answers;
         this.files = files;
+        this.silence = silence;
     }
 
     public Screen show(CategoryQuestion question, Viewer viewer) {
@@ -57,6 +65,7 @@ public class CategoryQuestions {
                         .row("cancel", new Phrases(id, 0))
                         .done();
             case WriteAnswer its -> answer(its, viewer);
+            case NameSilence(var id) -> silence.question(id, viewer);
             case WriteLinks its -> links(its, viewer);
         };
     }
@@ -111,6 +120,7 @@ public class CategoryQuestions {
                 answers.write(who, id, CategoryAnswerScreens.language(tongue), Statement.of(answer.content()), null);
                 yield Heard.then(new CategoryPlace.Answer(id, tongue));
             }
+            case NameSilence(var id) -> Heard.then(silence.name(id, Answers.words(answer), viewer));
             case WriteLinks(var id, var tongue) -> {
                 answers.link(who, id, CategoryAnswerScreens.language(tongue), Links.of(Answers.words(answer)));
                 yield Heard.then(new CategoryPlace.Answer(id, tongue));

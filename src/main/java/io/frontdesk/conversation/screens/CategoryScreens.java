@@ -7,11 +7,15 @@ import io.frontdesk.conversation.map.CategoryPlace.Arriving;
 import io.frontdesk.conversation.map.CategoryPlace.Exchange;
 import io.frontdesk.conversation.map.CategoryPlace.Info;
 import io.frontdesk.conversation.map.CategoryPlace.Known;
+import io.frontdesk.conversation.map.CategoryPlace.Lookalike;
+import io.frontdesk.conversation.map.CategoryPlace.Lookalikes;
+import io.frontdesk.conversation.map.CategoryPlace.Merging;
 import io.frontdesk.conversation.map.CategoryPlace.PhraseRemoving;
 import io.frontdesk.conversation.map.CategoryPlace.Phrases;
 import io.frontdesk.conversation.map.CategoryPlace.Postponed;
 import io.frontdesk.conversation.map.CategoryPlace.Preview;
 import io.frontdesk.conversation.map.CategoryPlace.Removing;
+import io.frontdesk.conversation.map.CategoryPlace.Silence;
 import io.frontdesk.conversation.map.CategoryPlace.Summary;
 import io.frontdesk.conversation.map.CategoryPlace.Tickets;
 import io.frontdesk.conversation.view.Screen;
@@ -26,16 +30,22 @@ public class CategoryScreens {
     private final CategoryPhraseScreens phrases;
     private final CategoryAnswerScreens answers;
     private final CategoryFileScreens files;
+    private final SilenceScreens silence;
+    private final LookalikeScreens lookalikes;
 
     CategoryScreens(
             CategoryInfoScreens infos,
             CategoryPhraseScreens phrases,
             CategoryAnswerScreens answers,
-            CategoryFileScreens files) {
+            CategoryFileScreens files,
+            SilenceScreens silence,
+            LookalikeScreens lookalikes) {
         this.infos = infos;
         this.phrases = phrases;
         this.answers = answers;
         this.files = files;
+        this.silence = silence;
+        this.lookalikes = lookalikes;
     }
 
     public Screen show(CategoryPlace place, Viewer viewer) {
@@ -54,6 +64,10 @@ public class CategoryScreens {
             case Arriving its -> files.arriving(viewer);
             case Summary its -> files.summary(viewer);
             case Postponed(var id) -> infos.postponed(id, viewer);
+            case Silence(var page) -> silence.list(page, viewer);
+            case Lookalikes(var page) -> lookalikes.list(page, viewer);
+            case Lookalike(var one, var other) -> lookalikes.pair(one, other, viewer);
+            case Merging(var one, var other) -> lookalikes.merging(one, other, viewer);
             case AnswerClearing its -> answers.clearing(its, viewer);
         };
     }

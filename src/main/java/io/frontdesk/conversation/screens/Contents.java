@@ -42,6 +42,12 @@ interface Contents {
      * A way on from the whole directory.
      *
      * @param key of the button's label in the bundle
+     * @param count that the label tells, where it tells one
      */
-    record Way(String key, Place place) {}
+    record Way(String key, Place place, int count) {
+
+        Way(String key, Place place) {
+            this(key, place, 0);
+        }
+    }
 }

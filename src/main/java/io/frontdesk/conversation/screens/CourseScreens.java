@@ -31,10 +31,10 @@ import org.springframework.stereotype.Component;
 public class CourseScreens {
 
     private final Courses courses;
-    private final LessonScreens lessons;
+    private final CourseLessonScreens lessons;
     private final PracticeScreens practice;
 
-    CourseScreens(Courses courses, LessonScreens lessons, PracticeScreens practice) {
+    CourseScreens(Courses courses, CourseLessonScreens lessons, PracticeScreens practice) {
         this.courses = courses;
         this.lessons = lessons;
         this.practice = practice;
@@ -117,7 +117,7 @@ public class CourseScreens {
                 yield new Course();
             }
             case Read(var topic) -> {
-                courses.read(me, LessonScreens.lesson(topic));
+                courses.read(me, CourseLessonScreens.lesson(topic));
                 yield new Lesson(topic);
             }
             case Stars(var stars) -> {

@@ -58,7 +58,9 @@ class DirectoryListScreens {
                 viewer.draw("directory.list", name(directory, viewer), total).line("directory.about." + key(directory));
         rows(drawing, contents.page(page, Drawing.PAGE, viewer), page, total, other -> new Listed(directory, other));
         drawing.rowIf(total > 0, "find", new Find(directory));
-        contents.ways().forEach(way -> drawing.row(way.key(), way.place()));
+        contents.ways()
+                .forEach(way ->
+                        drawing.row(drawing.labelled(viewer.line("button." + way.key(), way.count()), way.place())));
         return drawing.back(new Directories()).done();
     }
 

@@ -62,6 +62,7 @@ class TicketInfoScreens {
         RatingScreens.given(ticket, drawing);
         suggested.offer(ticket, drawing, viewer);
         buttons(ticket, drawing, viewer);
+        LessonScreens.offer(ticket, drawing, viewer);
         labels.previous(ticket, drawing, viewer);
         return drawing.back(new Shelves()).done();
     }

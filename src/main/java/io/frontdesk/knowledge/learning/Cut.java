@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
  */
 record Cut(int start, int end, String instead) {
 
-    private static final String GAP = "\u2026";
+    static final String GAP = "\u2026";
     /** A point after few letters shortens a word. */
     private static final Pattern BEGINS = Pattern.compile("(?:^|[!?\u2026\n]|\\p{L}{4}\\.)\\s*$");
-
 
     private static final Pattern AFTER_COMMA = Pattern.compile("\\s*,\\s*$");
     private static final Pattern COMMA = Pattern.compile("^\\s*,\\s*");

@@ -19,6 +19,9 @@ public final class Gist {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
     private static final Pattern SIGNS =
             Pattern.compile("[\\s\\p{Punct}\u2026\u2013\u2014\u00ab\u00bb&&[^(\u00ab\"]]*");
+    /** A gap ends none. */
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R+");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** No courtesy has more words. */
@@ -32,9 +35,22 @@ public final class Gist {
 
     /** As a phrase that somebody else may use; nothing where there is nothing to ask in it. */
     public Optional<String> ofQuestion(String text) {
-        var whole = plain(personal.without(text));
+        var whole = plain(withoutGaps(text));
         var question = whole.length() <= LONGEST_QUESTION ? whole : questions(text);
         return Optional.of(question).filter(Gist::says).filter(asked -> asked.length() <= LONGEST_QUESTION);
+    }
+
+    /** Of several sentences those that were about somebody go as a whole, where others are left. */
+    private String withoutGaps(String text) {
+        var impersonal = personal.without(text);
+        if (impersonal.equals(text)) {
+            return text;
+        }
+        var rest = SENTENCES
+                .splitAsStream(impersonal)
+                .filter(sentence -> !sentence.contains(Cut.GAP))
+                .collect(Collectors.joining(" "));
+        return says(rest) ? rest : impersonal;
     }
 
     /** Of a story, what is asked in it. */

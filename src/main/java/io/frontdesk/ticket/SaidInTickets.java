@@ -36,7 +36,7 @@ class SaidInTickets {
     /** With what the ticket began. */
     Optional<String> question(Ticket ticket) {
         return chats.opening(ticket.externalChatId())
-                .filter(message -> message.authorId() == ticket.applicantId())
+                .filter(message -> message.authorId() == ticket.applicantId() && !Person.isErased(ticket.applicantId()))
                 .flatMap(message -> Learning.question(message.content().words().text(), names(ticket)));
     }
 

@@ -51,7 +51,11 @@ public class Takeaways {
 
     /** Whether there may be something to remember that nobody has remembered yet. */
     public static boolean isFrom(Ticket ticket, Person who) {
-        return !ticket.isOpen() && ticket.categoryId() == null && who.servesTickets() && !ticket.isApplicant(who);
+        return !ticket.isOpen()
+                && ticket.categoryId() == null
+                && !Person.isErased(ticket.applicantId())
+                && who.servesTickets()
+                && !ticket.isApplicant(who);
     }
 
     /**
@@ -61,6 +65,9 @@ public class Takeaways {
      */
     public Takeaway of(Person who, long id) {
         var ticket = tickets.filedBy(who, id);
+        if (Person.isErased(ticket.applicantId())) {
+            throw Refusal.notYours();
+        }
         if (ticket.isOpen()) {
             throw new Refusal("refusal.still-open");
         }

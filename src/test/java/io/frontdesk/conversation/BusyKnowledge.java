@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** What the assistant of a busy company knows: more than a page of categories that have to do with lifts, one of them with all there is. */
 final class BusyKnowledge {
@@ -118,7 +117,7 @@ final class BusyKnowledge {
                 "Зачем нужна каска?")) {
             bot.bean(AskedQuestions.class).note(client, question, Outcome.SILENT, null, null, null, List.of());
         }
-        bot.bean(ApplicationEventPublisher.class).publishEvent(new SilenceReports.Due(Duration.ofDays(7)));
+        bot.publish(new SilenceReports.Due(Duration.ofDays(7)));
     }
 
     private void lookalikes() {

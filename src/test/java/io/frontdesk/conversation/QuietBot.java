@@ -153,6 +153,10 @@ public final class QuietBot implements AutoCloseable {
         return context.getBean(type);
     }
 
+    void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     public Person person(long id) {
         return bean(People.class).get(id);
     }

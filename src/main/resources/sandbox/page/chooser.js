@@ -1,12 +1,17 @@
-/** Remembers whose phones are shown. */
-const CHOICE = 'frontdesk.hidden';
+/** Remembers whose phones are shown: at first as many as fit on the screen, those of different roles before any other. */
+const CHOICE = 'frontdesk.shown';
 const NARROW = matchMedia('(max-width: 700px)');
+const ORDER = ['CLIENT', 'ADMINISTRATOR', 'SECURITY_CHIEF', 'GUARD', 'MANAGER'];
+const WIDTH = 324;
+const EDGES = 20;
 
 export class Chooser {
-  /** @type {Set<number>} */
-  #hidden = new Set(JSON.parse(localStorage.getItem(CHOICE) ?? '[]'));
+  /** @type {Set<number>|null} null until somebody has chosen */
+  #shown = remembered();
   /** On a narrow screen one phone is shown at a time. */
   #only = null;
+  /** @type {Set<number>} */
+  #fitting = new Set();
 
   /**
    * @param {Map<number, import('./phone.js').Phone>} phones
@@ -16,35 +21,67 @@ export class Chooser {
     this.phones = phones;
     this.changed = changed;
     NARROW.addEventListener('change', () => this.apply());
+    addEventListener('resize', () => this.#shown || this.apply());
   }
 
   isShown(id) {
-    return NARROW.matches ? id === (this.#only ?? this.phones.keys().next().value) : !this.#hidden.has(id);
+    if (NARROW.matches) return id === (this.#only ?? this.phones.keys().next().value);
+    return (this.#shown ?? this.#fitting).has(id);
+  }
+
+  /** Those whom one would look for in the row, and those who are there already. */
+  get offered() {
+    return [...this.phones.values()].filter(({chat: {person}}) => !person.extra || this.isShown(person.id));
+  }
+
+  get others() {
+    return [...this.phones.values()].filter(phone => !this.offered.includes(phone));
   }
 
   get areAllShown() {
-    return [...this.phones.keys()].every(id => this.isShown(id));
+    return NARROW.matches || this.offered.every(({chat: {person}}) => this.isShown(person.id));
   }
 
   turn(id) {
     if (NARROW.matches) this.#only = id;
-    else if (!this.#hidden.delete(id)) this.#hidden.add(id);
-    this.#save();
+    else this.#choose(chosen => chosen.delete(id) || chosen.add(id));
+    this.apply();
     if (this.isShown(id)) this.phones.get(id).reveal();
   }
 
-  showAll() {
-    this.#hidden.clear();
-    this.#save();
+  /** Makes sure that this phone is in sight. */
+  show(id) {
+    if (this.isShown(id)) this.phones.get(id)?.reveal();
+    else this.turn(id);
   }
 
-  #save() {
-    localStorage.setItem(CHOICE, JSON.stringify([...this.#hidden]));
+  showAll() {
+    this.#choose(chosen => this.offered.forEach(({chat}) => chosen.add(chat.person.id)));
     this.apply();
   }
 
+  #choose(change) {
+    this.#shown ??= new Set(this.#fitting);
+    change(this.#shown);
+    localStorage.setItem(CHOICE, JSON.stringify([...this.#shown]));
+  }
+
   apply() {
+    this.#fitting = new Set(fitting([...this.phones.values()].map(({chat}) => chat.person)));
     this.phones.forEach((phone, id) => phone.element.hidden = !this.isShown(id));
     this.changed();
   }
+}
+
+function remembered() {
+  const ids = JSON.parse(localStorage.getItem(CHOICE) ?? 'null');
+  return ids && new Set(ids);
+}
+
+/** The first of each role, then the others, as far as there is room; they keep their places in the row. */
+function fitting(people) {
+  const staged = people.filter(({extra}) => !extra);
+  const firsts = ORDER.map(wanted => staged.find(({role}) => role === wanted)).filter(Boolean);
+  const room = Math.max(1, Math.floor((innerWidth - EDGES) / WIDTH));
+  return [...new Set([...firsts, ...staged])].slice(0, room).map(({id}) => id);
 }

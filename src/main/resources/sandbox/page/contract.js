@@ -1,7 +1,10 @@
 /**
  * What the server tells and is told; the shapes of the JSON.
  *
- * @typedef {{id: number, name: string, firstName: string, username: string, role: string, language: string, colour: number}} Person
+ * @typedef {{id: number, name: string, firstName: string, username: string, role: string, language: string, colour: number, extra: boolean}} Person
+ *     extra: shown on demand only
+ * @typedef {{now: number, zone: string, ahead: number, trouble: 'NONE'|'BUSY'|'OFFLINE', failed: number, waiting: number, resettable: boolean}} World
+ *     now: in milliseconds; ahead: of the real time, in seconds; failed: calls of the bot; waiting: updates that it has not fetched
  * @typedef {{name: string, username: string}} Bot
  * @typedef {{type: string, offset: number, length: number, url?: string, userId?: number, language?: string}} Entity
  *     offsets count UTF-16 code units, as JavaScript strings do

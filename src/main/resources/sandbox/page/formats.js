@@ -7,6 +7,14 @@ const dayOfYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'lon
 const dayAndYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year: 'numeric'});
 const whole = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeStyle: 'medium'});
 
+let now = () => new Date();
+
+/** @param {() => Date} clock by which today is told from yesterday */
+export const goBy = clock => now = clock;
+
+/** «22 нояб., 12:04» where the company is */
+export const clockOf = ({now: moment, world: {zone}}) => moment.toLocaleString(language, {timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+
 const date = seconds => new Date(seconds * 1000);
 const midnight = moment => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate());
 
@@ -19,10 +27,10 @@ export const dayKey = seconds => midnight(date(seconds)).getTime();
 /** «Сегодня», «Вчера», «14 марта», «14 марта 2025 г.» */
 export function dayName(seconds) {
   const day = midnight(date(seconds));
-  const age = Math.round((midnight(new Date()) - day) / DAY);
+  const age = Math.round((midnight(now()) - day) / DAY);
   if (age === 0) return words.today;
   if (age === 1) return words.yesterday;
-  return (day.getFullYear() === new Date().getFullYear() ? dayOfYear : dayAndYear).format(day);
+  return (day.getFullYear() === now().getFullYear() ? dayOfYear : dayAndYear).format(day);
 }
 
 /** 65 → 1:05 */

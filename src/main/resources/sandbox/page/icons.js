@@ -34,6 +34,10 @@ export const icons = {
   dice: icon(svg`<rect x="4" y="4" width="16" height="16" rx="4" fill="none" stroke="currentColor" stroke-width="1.9"/>
     <path d="M7.8 7.8h1.8v1.8H7.8zM14.4 14.4h1.8v1.8h-1.8zM11.1 11.1h1.8v1.8h-1.8z" fill="currentColor"/>`),
   link: line('M8 16 17 7m-7.5 0H17v7.5'),
+  clock: line('M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.500v4.800l3.200 2'),
+  again: line('M5 12a7 7 0 1 1 2.200 5.100M4.500 20v-4h4'),
+  tour: line('M12 3.500a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17Zm3.800 4.700-2.200 5.400-5.400 2.200 2.200-5.400Z'),
+  plus: line('M12 5.500v13M5.500 12h13'),
   ticks: line('m1.5 12.8 4.3 4.3L14.5 8.3M11.5 16.2l.9.9L21 8.3'),
   theme: icon(svg`<path d="M12 3.500a8.5 8.5 0 1 0 8.5 8.500A6.6 6.6 0 0 1 12 3.500Z" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linejoin="round"/>`),
 };

@@ -12,17 +12,29 @@ import {words} from './words.js';
  * @param {Field[]} fields
  * @returns {Promise<Record<string, string|string[]>|null>} null where it was closed without an answer
  */
-export function ask(title, fields) {
+export const ask = (title, fields) => open(title, (submit, cancel) => view(title, fields, submit, cancel), form => answers(form, fields));
+
+/**
+ * @param {string} label of the button that agrees
+ * @returns {Promise<true|null>}
+ */
+export const confirm = (title, text, label) => open(title, (submit, cancel) => html`
+  <form @submit=${submit}>
+    <b>${title}</b><p>${text}</p>
+    <div><button type="button" autofocus @click=${cancel}>${words.cancel}</button><button class="danger">${label}</button></div>
+  </form>`, () => true);
+
+function open(title, content, answer) {
   const dialog = document.createElement('dialog');
   dialog.className = 'questions';
   dialog.ariaLabel = title;
   const {promise, resolve} = Promise.withResolvers();
   const submit = event => {
     event.preventDefault();
-    resolve(answers(event.currentTarget, fields));
+    resolve(answer(event.currentTarget));
     dialog.close();
   };
-  render(view(title, fields, submit, () => dialog.close()), dialog);
+  render(content(submit, () => dialog.close()), dialog);
   dialog.addEventListener('close', () => {
     resolve(null);
     dialog.remove();

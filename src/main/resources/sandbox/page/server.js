@@ -18,6 +18,25 @@ const post = (phone, action, body) => request(`${PHONES}/${phone}/${action}`, {
   body: JSON.stringify(body),
 });
 
+const order = (what, body) => request(`/sandbox/controls/${what}`, {
+  method: 'POST',
+  headers: {'Content-Type': 'application/json'},
+  body: JSON.stringify(body ?? {}),
+});
+
+/** @returns {Promise<import('./contract.js').World>} */
+export const world = () => request('/sandbox/controls');
+/** @param {number} minutes 0: until the next morning */
+export const leap = minutes => order('clock', {minutes});
+export const trouble = trouble => order('trouble', {trouble});
+export const reset = () => order('reset');
+
+/** How many messages the bot has still to send, as it tells whoever watches over it. */
+export async function unsent() {
+  const meters = await (await fetch('/actuator/prometheus')).text();
+  return Number(meters.match(/^telegram_outbox_size_messages\S* (\S+)$/m)?.[1] ?? NaN) || 0;
+}
+
 /** @returns {Promise<{bot: import('./contract.js').Bot, phones: import('./contract.js').Person[]}>} */
 export const phones = () => request(PHONES);
 /** @returns {Promise<import('./contract.js').PhoneState>} */

@@ -11,14 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The people that a fresh sandbox is played with.
  *
+ * @param extras who have no part in the play, but a week behind them
  * @param posts the names of the company's guard posts
  */
-public record Cast(BotProfile.Identity bot, List<Member> people, List<String> posts) {
+public record Cast(BotProfile.Identity bot, List<Member> people, List<Member> extras, List<String> posts) {
 
     private static final String RESOURCE = "/sandbox/cast.json";
 
@@ -56,7 +58,11 @@ public record Cast(BotProfile.Identity bot, List<Member> people, List<String> po
     }
 
     public Optional<Member> member(long id) {
-        return people.stream().filter(member -> member.id() == id).findFirst();
+        return everybody().filter(member -> member.id() == id).findFirst();
+    }
+
+    public Stream<Member> everybody() {
+        return Stream.concat(people.stream(), extras.stream());
     }
 
     /** The Telegram ids of those who may do everything. */

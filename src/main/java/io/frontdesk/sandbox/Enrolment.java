@@ -6,7 +6,10 @@ import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import io.frontdesk.sandbox.Cast.Member;
+import io.frontdesk.sandbox.demo.DemoWeek;
 import io.frontdesk.sandbox.phones.Phones;
+import io.frontdesk.sandbox.world.Telegram;
+import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -19,19 +22,35 @@ import org.springframework.stereotype.Component;
 @Conditional(NoToken.class)
 class Enrolment implements SmartLifecycle {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Cast cast;
     private final Phones phones;
     private final People people;
     private final GuardPosts posts;
     private final FirstLessons lessons;
+    private final DemoWeek week;
+    private final SandboxSettings settings;
+    private final Telegram telegram;
     private volatile boolean running;
 
-    Enrolment(Cast cast, Phones phones, People people, GuardPosts posts, FirstLessons lessons) {
+    Enrolment(
+            Cast cast,
+            Phones phones,
+            People people,
+            GuardPosts posts,
+            FirstLessons lessons,
+            DemoWeek week,
+            SandboxSettings settings,
+            Telegram telegram) {
         this.cast = cast;
         this.phones = phones;
         this.people = people;
         this.posts = posts;
         this.lessons = lessons;
+        this.week = week;
+        this.settings = settings;
+        this.telegram = telegram;
     }
 
     /** The web server and delivery have the last phases. */
@@ -43,8 +62,14 @@ class Enrolment implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        boolean isFirst = posts.count() == 0;
         cast.people().forEach(this::enrol);
-        if (posts.count() == 0) {
+        cast.people().stream()
+                .map(Member::id)
+                .map(phones::of)
+                .filter(phone -> !phone.isStarted())
+                .forEach(phone -> phone.say("/start"));
+        if (isFirst) {
             cast.roots().stream().findFirst().map(people::get).ifPresent(this::setUp);
         }
     }
@@ -63,14 +88,34 @@ class Enrolment implements SmartLifecycle {
         var introduction = new Introduction(
                 member.id(), member.firstName(), member.lastName(), member.username(), member.language());
         people.enrol(introduction, Role.valueOf(member.role()), member.online(), member.organisation());
-        var phone = phones.of(member.id());
-        if (!phone.isStarted()) {
-            phone.say("/start");
-        }
     }
 
     private void setUp(Person root) {
+        telegram.begin();
         cast.posts().forEach(post -> posts.add(root, post));
         lessons.give(root);
+        if (settings.demo()) {
+            cast.extras().forEach(this::join);
+            week.tell(root);
+            Thread.ofVirtual().name("demo-week").start(this::goOn);
+        }
+    }
+
+    private void join(Member member) {
+        phones.add(member.account()).begin();
+        enrol(member);
+    }
+
+    /** Once everybody has been greeted, so that a card does not come before the greeting. */
+    private void goOn() {
+        try {
+            for (var member : cast.people()) {
+                var phone = phones.of(member.id());
+                phone.waitUntil(PATIENCE, () -> phone.keyboard() != null);
+            }
+            week.goOn();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

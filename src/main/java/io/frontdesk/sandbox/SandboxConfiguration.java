@@ -1,5 +1,6 @@
 package io.frontdesk.sandbox;
 
+import io.frontdesk.conversation.Outbox;
 import io.frontdesk.people.Roots;
 import io.frontdesk.sandbox.botapi.BotApi;
 import io.frontdesk.sandbox.phones.Phones;
@@ -8,11 +9,16 @@ import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -45,6 +51,24 @@ class SandboxConfiguration implements WebMvcConfigurer {
         Telegram telegram = new Telegram(cast.bot(), Clock.systemUTC(), folder, settings.history());
         cast.people().forEach(member -> telegram.account(member.account()));
         return telegram;
+    }
+
+    /** Where the sandbox plays Telegram the bot goes by its time, which people can move. */
+    @Bean
+    @Primary
+    Clock worldClock(Telegram telegram, ObjectProvider<ZoneId> zone) {
+        return telegram.time().withZone(zone.getIfAvailable(() -> ZoneOffset.UTC));
+    }
+
+    /** What has happened long ago was read long ago. */
+    @Bean
+    static BeanPostProcessor hushedOutbox() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Outbox outbox ? new HushedOutbox(outbox) : bean;
+            }
+        };
     }
 
     @Bean

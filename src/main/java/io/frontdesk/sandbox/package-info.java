@@ -1,5 +1,6 @@
 /** A Telegram for one machine: the Bot API methods we use over HTTP, and a page with several people's phones. */
-@ApplicationModule(allowedDependencies = {"people", "knowledge"})
+@ApplicationModule(
+        allowedDependencies = {"people", "correspondence", "knowledge", "ticket", "pass", "dialog", "conversation"})
 @NullMarked
 package io.frontdesk.sandbox;
 

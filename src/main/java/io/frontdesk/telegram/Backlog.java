@@ -30,6 +30,14 @@ class Backlog {
                 "state in ('WAITING', 'ATTEMPTED') and lane.due_at < 'infinity'"));
     }
 
+    /** How many messages are still to be sent; those to people who blocked the bot do not count. */
+    double outboxSize() {
+        return number("""
+                select count(*) from outbox join outbox_lane lane using (chat)
+                 where state in ('WAITING', 'ATTEMPTED') and lane.due_at < 'infinity'
+                """);
+    }
+
     double parkedUpdates() {
         return number(PARKED.formatted("inbox"));
     }

@@ -20,6 +20,7 @@ class DeliveryMeters implements MeterBinder {
     public void bindTo(MeterRegistry meters) {
         gauge(meters, "telegram.inbox.lag", "seconds", Backlog::inboxLag);
         gauge(meters, "telegram.outbox.lag", "seconds", Backlog::outboxLag);
+        gauge(meters, "telegram.outbox.size", "messages", Backlog::outboxSize);
         gauge(meters, "telegram.inbox.parked", "updates", Backlog::parkedUpdates);
         gauge(meters, "telegram.outbox.parked", "messages", Backlog::parkedLetters);
     }

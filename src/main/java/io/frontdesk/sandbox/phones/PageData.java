@@ -15,6 +15,7 @@ final class PageData {
 
     record Bot(String name, String username) {}
 
+    /** @param extra whether the phone is shown on demand only */
     record Person(
             long id,
             String name,
@@ -22,7 +23,8 @@ final class PageData {
             @Nullable String username,
             String role,
             String language,
-            int colour) {}
+            int colour,
+            boolean extra) {}
 
     record State(
             List<ShownMessage> messages,

@@ -317,6 +317,11 @@ public final class Phone {
         return chat.isBlocked();
     }
 
+    /** The person has pressed START long ago. */
+    public void begin() {
+        chat.begin();
+    }
+
     public boolean isStarted() {
         return chat.isStarted();
     }

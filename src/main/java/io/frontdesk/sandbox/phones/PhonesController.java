@@ -1,6 +1,7 @@
 package io.frontdesk.sandbox.phones;
 
 import io.frontdesk.sandbox.Cast;
+import io.frontdesk.sandbox.Cast.Member;
 import io.frontdesk.sandbox.NoToken;
 import io.frontdesk.sandbox.phones.PageData.Block;
 import io.frontdesk.sandbox.phones.PageData.Bot;
@@ -62,20 +63,29 @@ class PhonesController {
 
     @GetMapping
     Everybody everybody() {
-        Stream<Person> members =
-                cast.people().stream().map(member -> person(phones.of(member.id()), member.role(), member.colour()));
+        Stream<Person> members = cast.people().stream().map(member -> person(member, false));
+        Stream<Person> extras = cast.extras().stream()
+                .filter(member -> telegram.chat(member.id()).isPresent())
+                .map(member -> person(member, true));
         Stream<Person> others = phones.all().stream()
                 .filter(phone -> cast.member(phone.id()).isEmpty())
-                .map(phone -> person(phone, "CLIENT", (int) (phone.id() % COLOURS)));
+                .map(phone -> person(phone, "CLIENT", (int) (phone.id() % COLOURS), false));
         return new Everybody(
                 new Bot(telegram.bot().name(), telegram.bot().username()),
-                Stream.concat(members, others).limit(MOST_LISTED).toList());
+                Stream.of(members, extras, others)
+                        .flatMap(people -> people)
+                        .limit(MOST_LISTED)
+                        .toList());
     }
 
-    private static Person person(Phone phone, String role, int colour) {
+    private Person person(Member member, boolean extra) {
+        return person(phones.of(member.id()), member.role(), member.colour(), extra);
+    }
+
+    private static Person person(Phone phone, String role, int colour, boolean extra) {
         var owner = phone.owner();
         return new Person(
-                owner.id(), owner.name(), owner.firstName(), owner.username(), role, owner.language(), colour);
+                owner.id(), owner.name(), owner.firstName(), owner.username(), role, owner.language(), colour, extra);
     }
 
     @GetMapping("/{id}")

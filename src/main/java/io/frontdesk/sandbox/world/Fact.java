@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** One line of the journal: the new state of one thing. What is told later counts. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
 @JsonSubTypes({
+    @JsonSubTypes.Type(value = Fact.Begun.class, name = "begun"),
+    @JsonSubTypes.Type(value = Fact.Moved.class, name = "moved"),
     @JsonSubTypes.Type(value = Fact.Joined.class, name = "joined"),
     @JsonSubTypes.Type(value = Fact.Chatting.class, name = "chatting"),
     @JsonSubTypes.Type(value = Fact.Posted.class, name = "posted"),
@@ -22,6 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
     @JsonSubTypes.Type(value = Fact.Described.class, name = "described")
 })
 sealed interface Fact {
+
+    /** Nothing was known anywhere before. */
+    record Begun() implements Fact {}
+
+    /** @param ahead in seconds */
+    record Moved(long ahead) implements Fact {}
 
     record Joined(Account account) implements Fact {}
 

@@ -126,6 +126,20 @@ public final class FileStore {
         byKey.put(file.key(), file);
     }
 
+    void forget() {
+        byKey.keySet().forEach(this::erase);
+    }
+
+    private void erase(String key) {
+        try {
+            if (folder != null) {
+                Files.deleteIfExists(folder.resolve(key));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Stream<Fact> facts() {
         return byKey.values().stream().map(Fact.Kept::new);
     }

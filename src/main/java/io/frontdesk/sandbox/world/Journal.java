@@ -85,6 +85,18 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Leaves nothing behind, and keeps nothing any more. */
+    synchronized void forget() {
+        close();
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] line(Fact fact) {
         return (Json.MAPPER.writerFor(Fact.class).writeValueAsString(fact) + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -87,6 +87,14 @@ public final class PrivateChat {
         });
     }
 
+    /** The person has pressed START; that it was long ago is why no word of it is here. */
+    public void begin() {
+        together(() -> {
+            start();
+            return null;
+        });
+    }
+
     private void start() {
         if (!started) {
             started = true;

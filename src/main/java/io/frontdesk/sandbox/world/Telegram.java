@@ -2,6 +2,7 @@ package io.frontdesk.sandbox.world;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Telegram implements AutoCloseable {
 
     private final Clock clock;
+    private final WorldClock time;
     private final Journal journal;
     private final int history;
     private final BotProfile bot;
@@ -30,6 +32,7 @@ public final class Telegram implements AutoCloseable {
     private final Map<String, Long> usernames = new ConcurrentHashMap<>();
     private final List<Consumer<PhoneEvent>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong presses;
+    private volatile boolean begun;
 
     /**
      * @param folder null keeps everything in memory
@@ -38,6 +41,7 @@ public final class Telegram implements AutoCloseable {
     public Telegram(BotProfile.Identity identity, Clock clock, @Nullable Path folder, int history) {
         this.clock = clock;
         this.history = history;
+        time = new WorldClock(clock);
         journal = new Journal(folder);
         bot = new BotProfile(journal, identity);
         updates = new UpdateQueue(journal);
@@ -61,13 +65,49 @@ public final class Telegram implements AutoCloseable {
             case Fact.Allowed allowed -> updates.restoreAllowed(allowed.types());
             case Fact.Kept kept -> files.restore(kept.file());
             case Fact.Commanded set -> bot.restoreCommands(set.scope(), set.language(), set.commands());
+            case Fact.Moved(var ahead) -> time.ahead(Duration.ofSeconds(ahead));
+            case Fact.Begun() -> begun = true;
             case Fact.Described text -> bot.restoreText(text.field(), text.language(), text.text());
         }
     }
 
     private Stream<Fact> facts() {
         Stream<Fact> talks = chats.values().stream().flatMap(PrivateChat::facts);
-        return Stream.of(files.facts(), talks, updates.facts(), bot.facts()).flatMap(facts -> facts);
+        Stream<Fact> own = Stream.of(new Fact.Moved(time.ahead().toSeconds()));
+        Stream<Fact> origin = begun ? Stream.of(new Fact.Begun()) : Stream.empty();
+        return Stream.of(own, origin, files.facts(), talks, updates.facts(), bot.facts())
+                .flatMap(facts -> facts);
+    }
+
+    /** Notes that nothing was known anywhere when this world began. */
+    public void begin() {
+        begun = true;
+        journal.write(new Fact.Begun());
+    }
+
+    /** Whether all that is known belongs to this world, so that all of it can go with it. */
+    public boolean isBegun() {
+        return begun;
+    }
+
+    /** The time here, which people can put forward. */
+    public WorldClock time() {
+        return time;
+    }
+
+    /** @param span not negative: what has happened has happened */
+    public void putForward(Duration span) {
+        if (span.isNegative()) {
+            throw new IllegalArgumentException("Time goes on only");
+        }
+        time.ahead(time.ahead().plus(span));
+        journal.write(new Fact.Moved(time.ahead().toSeconds()));
+    }
+
+    /** Nothing of this world outlives the process. */
+    public void forget() {
+        files.forget();
+        journal.forget();
     }
 
     /** A press that the bot has not even heard of is still to be answered after a restart. */
@@ -184,7 +224,7 @@ public final class Telegram implements AutoCloseable {
 
     /** Seconds of the epoch. */
     public long now() {
-        return clock.instant().getEpochSecond();
+        return time.instant().getEpochSecond();
     }
 
     int history() {

@@ -23,6 +23,7 @@ public final class UpdateQueue {
     private Set<String> allowed = Set.of();
     private long next = 500_000_001;
     private long reader;
+    private long hungUp;
     private boolean closed;
 
     UpdateQueue(Journal journal) {
@@ -76,7 +77,8 @@ public final class UpdateQueue {
             changed.signalAll();
             confirm(offset < 0 ? fromTheEnd(-offset) : offset);
             long nanos = timeout.toNanos();
-            while (waiting.isEmpty() && nanos > 0 && reader == me && !closed) {
+            long since = hungUp;
+            while (waiting.isEmpty() && nanos > 0 && reader == me && since == hungUp && !closed) {
                 nanos = changed.awaitNanos(nanos);
             }
             return reader == me ? waiting.values().stream().limit(limit).toList() : null;
@@ -97,6 +99,17 @@ public final class UpdateQueue {
         if (!waiting.isEmpty() && waiting.firstKey() < below) {
             waiting.headMap(below).clear();
             journal.write(new Fact.Confirmed(below));
+        }
+    }
+
+    /** Whoever waits now is answered with what there is. */
+    public void hangUp() {
+        lock.lock();
+        try {
+            hungUp++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 

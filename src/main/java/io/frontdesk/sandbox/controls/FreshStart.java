@@ -1,0 +1,92 @@
+package io.frontdesk.sandbox.controls;
+
+import io.frontdesk.sandbox.NoToken;
+import io.frontdesk.sandbox.world.Telegram;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins everything anew: stops the application, leaves nothing in its database and its sandbox, and starts it again in the same
+ * process. Only for a database that was empty when the sandbox came to it: any other is somebody's.
+ */
+@Component
+@Conditional(NoToken.class)
+class FreshStart implements SmartLifecycle {
+
+    private final ConfigurableApplicationContext context;
+    private final Telegram telegram;
+    private final ObjectProvider<Flyway> database;
+    private volatile Runnable again = () -> {};
+    private volatile boolean ordered;
+    private volatile boolean running;
+
+    FreshStart(ConfigurableApplicationContext context, Telegram telegram, ObjectProvider<Flyway> database) {
+        this.context = context;
+        this.telegram = telegram;
+        this.database = database;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        again = () -> ready.getSpringApplication().run(ready.getArgs());
+    }
+
+    boolean isAllowed() {
+        return telegram.isBegun();
+    }
+
+    /** @throws IllegalStateException where that would take something away that is not the sandbox's */
+    void order() {
+        if (!isAllowed()) {
+            throw new IllegalStateException("This database was not empty when the sandbox came to it, and stays as it is");
+        }
+        if (!ordered) {
+            ordered = true;
+            Thread.ofPlatform().name("fresh-start").start(this::begin);
+        }
+    }
+
+    private void begin() {
+        context.close();
+        again.run();
+    }
+
+    /** By now delivery and the web server have stopped; the database has not. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (ordered) {
+            telegram.forget();
+            database.ifAvailable(FreshStart::empty);
+        }
+    }
+
+    private static void empty(Flyway database) {
+        Flyway.configure()
+                .configuration(database.getConfiguration())
+                .cleanDisabled(false)
+                .load()
+                .clean();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,88 @@
+/**
+ * The steps of the tour: on whose phone, what to do there next, and how one sees that it is done. Labels are the bot's, who
+ * speaks Russian to this cast.
+ *
+ * @typedef {{chat: import('./chat.js').Chat, button?: string, message?: number, key?: string, type?: string}} Move
+ *     button: under a message; key: of the bot's keyboard; type: a text to send
+ * @typedef {{name: string, move: (stage: import('./stage.js').Stage) => Move|null, done: (stage: import('./stage.js').Stage) => boolean}} Step
+ */
+const KNOWN = 'Где можно припарковаться?';
+const UNKNOWN = 'В коридоре третьего этажа пахнет краской';
+const ANSWER = 'Спасибо, проветриваем. К вечеру запаха не будет';
+const POST = 'Главный вход';
+
+const isPost = ({label}) => label.includes(POST);
+
+const operatorOf = stage => stage.all('ADMINISTRATOR').find(chat => stage.saying(chat, UNKNOWN)) ?? stage.one('ADMINISTRATOR');
+const watchOf = stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')].find(chat => stage.offering(chat, 'Предъявлен')) ?? stage.one('GUARD');
+const lastWord = chat => chat.messages.findLast(({mine}) => mine)?.text;
+
+/** @type {Step[]} */
+export const steps = [
+  {
+    name: 'tourAsk',
+    move: stage => ({chat: stage.one('CLIENT'), type: KNOWN}),
+    done: stage => stage.news(stage.one('CLIENT')).some(message => stage.has(message, '👍 Помогло')),
+  },
+  {
+    name: 'tourEscalate',
+    move: stage => ({chat: stage.one('CLIENT'), type: UNKNOWN}),
+    done: stage => stage.all('ADMINISTRATOR').some(chat => stage.news(chat).some(({text}) => text?.includes(UNKNOWN))),
+  },
+  {
+    name: 'tourAnswer',
+    move: stage => {
+      const chat = operatorOf(stage);
+      return stage.news(chat).length ? {chat, type: ANSWER} : stage.pressing(chat, 'Ответить', stage.saying(chat, UNKNOWN));
+    },
+    done: stage => {
+      const answer = lastWord(operatorOf(stage));
+      return Boolean(answer) && stage.news(stage.one('CLIENT')).some(({text}) => text?.includes(answer));
+    },
+  },
+  {
+    name: 'tourOrder',
+    move: stage => {
+      const chat = stage.one('CLIENT');
+      const screen = stage.news(chat).at(-1);
+      if (!screen) return {chat, key: 'Пропуска'};
+      return stage.has(screen, '+ Добавить') ? stage.pressing(chat, '+ Добавить', screen) : stage.pressing(chat, stage.firstChoice(screen), screen);
+    },
+    done: stage => stage.all('SECURITY_CHIEF').some(chat => stage.news(chat).some(message => stage.has(message, 'Утвердить'))),
+  },
+  {
+    name: 'tourApprove',
+    move: stage => {
+      const chat = stage.one('SECURITY_CHIEF');
+      return stage.pressing(chat, 'Утвердить', stage.offering(chat, 'Утвердить'));
+    },
+    done: stage => stage.news(stage.one('CLIENT')).some(message => stage.has(message, 'Показать')),
+  },
+  {
+    name: 'tourShow',
+    move: stage => {
+      const chat = stage.one('CLIENT');
+      const posts = chat.messages.findLast(({buttons}) => buttons?.flat().some(isPost));
+      return posts ? stage.pressing(chat, posts.buttons.flat().find(isPost).label, posts) : stage.pressing(chat, 'Показать', stage.offering(chat, 'Показать'));
+    },
+    done: stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')].some(chat => stage.news(chat).some(message => stage.has(message, 'Предъявлен'))),
+  },
+  {
+    name: 'tourAdmit',
+    move: stage => {
+      const chat = watchOf(stage);
+      return stage.pressing(chat, 'Предъявлен', stage.offering(chat, 'Предъявлен'));
+    },
+    done: stage => stage.news(stage.one('CLIENT')).length > 0,
+  },
+  {
+    name: 'tourManage',
+    move: stage => {
+      const chat = stage.one('MANAGER');
+      const screen = stage.news(chat).at(-1);
+      if (!screen) return {chat, key: 'Профиль'};
+      return stage.pressing(chat, stage.has(screen, 'Настройки') ? 'Настройки' : 'Ответы ассистента', screen);
+    },
+    done: stage => stage.news(stage.one('MANAGER')).some(message => stage.has(message, 'Порог ответа')),
+  },
+];

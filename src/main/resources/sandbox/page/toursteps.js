@@ -9,9 +9,11 @@
 const KNOWN = 'Где можно припарковаться?';
 const UNKNOWN = 'В коридоре третьего этажа пахнет краской';
 const ANSWER = 'Спасибо, проветриваем. К вечеру запаха не будет';
+const BEST = '5';
 const POST = 'Главный вход';
 
-const isPost = ({label}) => label.includes(POST);
+/** From the news that a pass is approved to its being shown at the door. */
+const isOnTheWay = ({label}) => label.includes(POST) || label === 'Показать' || label === 'Открыть пропуск';
 
 const operatorOf = stage => stage.all('ADMINISTRATOR').find(chat => stage.saying(chat, UNKNOWN)) ?? stage.one('ADMINISTRATOR');
 const watchOf = stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')].find(chat => stage.offering(chat, 'Предъявлен')) ?? stage.one('GUARD');
@@ -41,6 +43,20 @@ export const steps = [
     },
   },
   {
+    name: 'tourFinish',
+    move: stage => {
+      const chat = operatorOf(stage);
+      const screen = chat.messages.findLast(message => stage.has(message, 'Завершить') || stage.has(message, 'Да'));
+      return stage.pressing(chat, stage.has(screen ?? {}, 'Да') ? 'Да' : 'Завершить', screen);
+    },
+    done: stage => stage.news(stage.one('CLIENT')).some(message => stage.has(message, BEST)),
+  },
+  {
+    name: 'tourRate',
+    move: stage => stage.pressing(stage.one('CLIENT'), BEST, stage.offering(stage.one('CLIENT'), BEST)),
+    done: stage => !stage.offering(stage.one('CLIENT'), BEST),
+  },
+  {
     name: 'tourOrder',
     move: stage => {
       const chat = stage.one('CLIENT');
@@ -56,14 +72,14 @@ export const steps = [
       const chat = stage.one('SECURITY_CHIEF');
       return stage.pressing(chat, 'Утвердить', stage.offering(chat, 'Утвердить'));
     },
-    done: stage => stage.news(stage.one('CLIENT')).some(message => stage.has(message, 'Показать')),
+    done: stage => stage.news(stage.one('CLIENT')).some(({text}) => text?.includes('утверждён')),
   },
   {
     name: 'tourShow',
     move: stage => {
       const chat = stage.one('CLIENT');
-      const posts = chat.messages.findLast(({buttons}) => buttons?.flat().some(isPost));
-      return posts ? stage.pressing(chat, posts.buttons.flat().find(isPost).label, posts) : stage.pressing(chat, 'Показать', stage.offering(chat, 'Показать'));
+      const screen = chat.messages.findLast(message => message.buttons?.flat().some(isOnTheWay));
+      return stage.pressing(chat, screen?.buttons.flat().find(isOnTheWay).label ?? '', screen);
     },
     done: stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')].some(chat => stage.news(chat).some(message => stage.has(message, 'Предъявлен'))),
   },

@@ -45,6 +45,8 @@ const DICTIONARY = {
   tourEscalate: ['Теперь то, чего бот не знает: «В коридоре третьего этажа пахнет краской». Появится заявка.',
     'Now something that the bot does not know: «В коридоре третьего этажа пахнет краской». It becomes a ticket.'],
   tourAnswer: ['Заявка пришла администратору. Нажмите «Ответить» и напишите клиенту.', 'The ticket has come to an administrator. Press «Ответить» and write to the client.'],
+  tourFinish: ['Вопрос решён. Завершите заявку: «Завершить».', 'The question is settled. Close the ticket: «Завершить».'],
+  tourRate: ['Клиент ставит оценку. Нажмите «5».', 'The client rates it. Press «5».'],
   tourOrder: ['Закажите пропуск для гостя: «Пропуска», «+ Добавить», затем месяц, день и время.', 'Order a pass for a guest: «Пропуска», «+ Добавить», then the month, the day and the time.'],
   tourApprove: ['Пропуск ждёт решения начальника охраны. Нажмите «Утвердить».', 'The pass waits for the security chief. Press «Утвердить».'],
   tourShow: ['Гость у входа. Нажмите «Показать» и выберите «Главный вход».', 'The guest is at the door. Press «Показать» and choose «Главный вход».'],

@@ -12,6 +12,8 @@ export class Chooser {
   #only = null;
   /** @type {Set<number>} */
   #fitting = new Set();
+  /** @type {number[]} whom one was led to, the last one first; they go before all others */
+  #called = [];
 
   /**
    * @param {Map<number, import('./phone.js').Phone>} phones
@@ -49,10 +51,14 @@ export class Chooser {
     if (this.isShown(id)) this.phones.get(id).reveal();
   }
 
-  /** Makes sure that this phone is in sight. */
+  /** Makes sure that this phone is in sight; where nobody has chosen, another one makes room for it. */
   show(id) {
-    if (this.isShown(id)) this.phones.get(id)?.reveal();
-    else this.turn(id);
+    if (!this.isShown(id)) {
+      if (NARROW.matches || this.#shown) return this.turn(id);
+      this.#called = [id, ...this.#called.filter(other => other !== id)];
+      this.apply();
+    }
+    this.phones.get(id)?.reveal();
   }
 
   showAll() {
@@ -67,7 +73,7 @@ export class Chooser {
   }
 
   apply() {
-    this.#fitting = new Set(fitting([...this.phones.values()].map(({chat}) => chat.person)));
+    this.#fitting = new Set(fitting([...this.phones.values()].map(({chat}) => chat.person), this.#called));
     this.phones.forEach((phone, id) => phone.element.hidden = !this.isShown(id));
     this.changed();
   }
@@ -78,10 +84,10 @@ function remembered() {
   return ids && new Set(ids);
 }
 
-/** The first of each role, then the others, as far as there is room; they keep their places in the row. */
-function fitting(people) {
+/** Those who were called, the first of each role, then the others, as far as there is room; all keep their places in the row. */
+function fitting(people, called) {
   const staged = people.filter(({extra}) => !extra);
   const firsts = ORDER.map(wanted => staged.find(({role}) => role === wanted)).filter(Boolean);
   const room = Math.max(1, Math.floor((innerWidth - EDGES) / WIDTH));
-  return [...new Set([...firsts, ...staged])].slice(0, room).map(({id}) => id);
+  return [...new Set([...called, ...[...firsts, ...staged].map(({id}) => id)])].slice(0, room);
 }

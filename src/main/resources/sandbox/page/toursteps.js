@@ -16,7 +16,11 @@ const POST = 'Главный вход';
 const isOnTheWay = ({label}) => label.includes(POST) || label === 'Показать' || label === 'Открыть пропуск';
 
 const operatorOf = stage => stage.all('ADMINISTRATOR').find(chat => stage.saying(chat, UNKNOWN)) ?? stage.one('ADMINISTRATOR');
-const watchOf = stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')].find(chat => stage.offering(chat, 'Предъявлен')) ?? stage.one('GUARD');
+/** A chief of security gets the card of a post where nobody stands. */
+const watchersOf = stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')];
+const watchOf = stage => watchersOf(stage).find(chat => stage.has(atTheDoor(stage, chat) ?? {}, 'Предъявлен')) ?? stage.one('GUARD');
+/** The last card about guests at the door. */
+const atTheDoor = (stage, chat) => chat.messages.findLast(message => stage.has(message, 'Предъявлен') || stage.has(message, 'Вышел'));
 const lastWord = chat => chat.messages.findLast(({mine}) => mine)?.text;
 
 /** @type {Step[]} */
@@ -81,7 +85,7 @@ export const steps = [
       const screen = chat.messages.findLast(message => message.buttons?.flat().some(isOnTheWay));
       return stage.pressing(chat, screen?.buttons.flat().find(isOnTheWay).label ?? '', screen);
     },
-    done: stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')].some(chat => stage.news(chat).some(message => stage.has(message, 'Предъявлен'))),
+    done: stage => watchersOf(stage).some(chat => stage.news(chat).some(message => stage.has(message, 'Предъявлен'))),
   },
   {
     name: 'tourAdmit',
@@ -89,7 +93,7 @@ export const steps = [
       const chat = watchOf(stage);
       return stage.pressing(chat, 'Предъявлен', stage.offering(chat, 'Предъявлен'));
     },
-    done: stage => stage.news(stage.one('CLIENT')).length > 0,
+    done: stage => !stage.has(atTheDoor(stage, watchOf(stage)) ?? {}, 'Предъявлен'),
   },
   {
     name: 'tourManage',

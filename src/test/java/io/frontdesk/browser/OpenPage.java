@@ -14,6 +14,9 @@ import io.frontdesk.TestDatabase;
 import io.frontdesk.sandbox.Cast;
 import io.frontdesk.sandbox.phones.Phones;
 import io.frontdesk.sandbox.world.Account;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -37,16 +41,28 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
     private final int width;
     private final int height;
     private final int sharpness;
+    private final boolean lived;
     private final List<String> errors = new ArrayList<>();
-    private @Nullable ConfigurableApplicationContext application;
+    private volatile @Nullable ConfigurableApplicationContext application;
     private @Nullable Page page;
 
+    /** Of a company that nothing has happened to, and of everybody in it. */
     OpenPage() {
-        this(1440, 900, 1);
+        this(false);
     }
 
-    /** @param sharpness device pixels a pixel */
+    /** @param lived whether the company has a week behind it; the page shows then whom it shows a newcomer */
+    OpenPage(boolean lived) {
+        this(lived, 1440, 900, 1);
+    }
+
+    /** The first of these in another size, for pictures. */
     OpenPage(int width, int height, int sharpness) {
+        this(false, width, height, sharpness);
+    }
+
+    private OpenPage(boolean lived, int width, int height, int sharpness) {
+        this.lived = lived;
         this.width = width;
         this.height = height;
         this.sharpness = sharpness;
@@ -64,24 +80,49 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
+        if (!lived) {
+            page.addInitScript(
+                    "localStorage.getItem('frontdesk.shown') ?? localStorage.setItem('frontdesk.shown', '%s')"
+                            .formatted(everybody()));
+        }
         page.navigate(address());
+        isReady();
+    }
+
+    /** Everybody has been greeted. */
+    void isReady() {
         assertThat(page.locator("[data-keyboard]"))
                 .hasCount(Cast.read().people().size());
     }
 
-    private static ConfigurableApplicationContext start() {
+    private static List<Long> everybody() {
+        return Cast.read().people().stream().map(Cast.Member::id).toList();
+    }
+
+    private ConfigurableApplicationContext start() {
         var arguments = new ArrayList<>(List.of(
                 "--telegram.token=",
                 "--sandbox.folder=",
-                "--server.port=0",
                 "--logging.level.root=warn",
                 "--spring.main.register-shutdown-hook=false"));
         for (var property : TestDatabase.fresh().properties()) {
             arguments.add("--" + property);
         }
+        arguments.add("--server.port=" + freePort());
+        arguments.add("--sandbox.demo=" + lived);
         return new SpringApplicationBuilder(Frontdesk.class)
                 .bannerMode(Banner.Mode.OFF)
+                .listeners((ApplicationReadyEvent ready) -> application = ready.getApplicationContext())
                 .run(arguments.toArray(String[]::new));
+    }
+
+    /** Kept over a start anew. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     private void note(ConsoleMessage message) {
@@ -122,6 +163,11 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
         var phones = application.getBean(Phones.class);
         var id = Long.parseLong(phone.id());
         phones.add(new Account(id, firstName, lastName, null, "ru", null));
+    }
+
+    /** What the browser could not reach while the application was away is no mistake of the page. */
+    void forgivesLostConnections() {
+        errors.removeIf(error -> error.contains("Failed to load resource") || error.contains("net::ERR"));
     }
 
     /** A message with a button that this version of the application does not know. */

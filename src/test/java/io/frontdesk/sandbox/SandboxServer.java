@@ -39,10 +39,12 @@ public final class SandboxServer implements AutoCloseable {
     /** The sandbox without the application behind it. No bean itself, so that the application never finds it. */
     @ComponentScan(
             basePackages = "io.frontdesk.sandbox",
-            excludeFilters =
-                    @Filter(
-                            type = FilterType.ASSIGNABLE_TYPE,
-                            classes = {Enrolment.class, FirstLessons.class}))
+            excludeFilters = {
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {Enrolment.class, FirstLessons.class}),
+                @Filter(type = FilterType.REGEX, pattern = "io\\.frontdesk\\.sandbox\\.demo\\..*")
+            })
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,

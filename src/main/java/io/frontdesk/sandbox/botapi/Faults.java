@@ -24,7 +24,8 @@ public final class Faults {
     private static final int PAUSE_SECONDS = 2;
 
     /** These Telegram never finds too many. */
-    private static final Set<String> UNLIMITED = Set.of("getupdates", "getme", "answercallbackquery", "answerinlinequery");
+    private static final Set<String> UNLIMITED =
+            Set.of("getupdates", "getme", "answercallbackquery", "answerinlinequery");
 
     private final Map<Object, Queue<Fault>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger failed = new AtomicInteger();
@@ -80,7 +81,7 @@ public final class Faults {
         Fault fault = switch (trouble) {
             case NONE -> null;
             case BUSY -> UNLIMITED.contains(method) ? null : Fault.tooManyRequests(PAUSE_SECONDS);
-            case OFFLINE -> Fault.dropBeforePerforming();
+            case OFFLINE -> Fault.badGateway();
         };
         if (fault != null) {
             failed.incrementAndGet();

@@ -48,8 +48,7 @@ class ControlsController {
      * @param failed calls since the trouble began
      * @param waiting updates that the bot has not fetched
      */
-    record State(
-            long now, String zone, long ahead, Trouble trouble, int failed, int waiting, boolean resettable) {}
+    record State(long now, String zone, long ahead, Trouble trouble, int failed, int waiting, boolean resettable) {}
 
     /** @param minutes 0 for the next morning */
     record Leap(long minutes) {}
@@ -81,7 +80,8 @@ class ControlsController {
 
     private Duration untilMorning() {
         var now = ZonedDateTime.now(clock);
-        return Duration.between(now, now.plusDays(now.toLocalTime().isBefore(MORNING) ? 0 : 1).with(MORNING));
+        return Duration.between(
+                now, now.plusDays(now.toLocalTime().isBefore(MORNING) ? 0 : 1).with(MORNING));
     }
 
     @PostMapping("/trouble")

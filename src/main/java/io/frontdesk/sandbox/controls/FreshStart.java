@@ -44,11 +44,13 @@ class FreshStart implements SmartLifecycle {
     /** @throws IllegalStateException where that would take something away that is not the sandbox's */
     void order() {
         if (!isAllowed()) {
-            throw new IllegalStateException("This database was not empty when the sandbox came to it, and stays as it is");
+            throw new IllegalStateException(
+                    "This database was not empty when the sandbox came to it, and stays as it is");
         }
         if (!ordered) {
             ordered = true;
-            Thread.ofPlatform().name("fresh-start").start(this::begin);
+            // Whoever asks is a daemon, and nobody else may be there while nothing runs.
+            Thread.ofPlatform().daemon(false).name("fresh-start").start(this::begin);
         }
     }
 

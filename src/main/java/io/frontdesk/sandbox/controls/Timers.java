@@ -1,7 +1,7 @@
 package io.frontdesk.sandbox.controls;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import io.frontdesk.sandbox.NoToken;
 import java.time.Instant;

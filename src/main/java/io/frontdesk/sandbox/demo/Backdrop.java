@@ -37,8 +37,8 @@ class Backdrop {
         week.notes().forEach(note -> describe(root, story.person(note.who()), note));
         var ids = posts();
         week.posts()
-                .forEach(post ->
-                        posts.write(root, requireNonNull(ids.get(post.name())), GuardPost.Line.DESCRIPTION, post.description()));
+                .forEach(post -> posts.write(
+                        root, requireNonNull(ids.get(post.name())), GuardPost.Line.DESCRIPTION, post.description()));
     }
 
     private void add(Person root, Week.Organisation organisation) {

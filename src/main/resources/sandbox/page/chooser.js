@@ -76,6 +76,7 @@ export class Chooser {
     this.#fitting = new Set(fitting([...this.phones.values()].map(({chat}) => chat.person), this.#called));
     this.phones.forEach((phone, id) => phone.element.hidden = !this.isShown(id));
     this.changed();
+    if (NARROW.matches) document.querySelector('.chip[aria-pressed="true"]')?.scrollIntoView({inline: 'nearest', block: 'nearest'});
   }
 }
 

@@ -12,8 +12,11 @@ let now = () => new Date();
 /** @param {() => Date} clock by which today is told from yesterday */
 export const goBy = clock => now = clock;
 
-/** «22 нояб., 12:04» where the company is */
-export const clockOf = ({now: moment, world: {zone}}) => moment.toLocaleString(language, {timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+/** The day and the time where the company is: «вс, 22 нояб.» and «12:04» */
+export const clockOf = ({now: moment, world: {zone}}) => ({
+  day: moment.toLocaleDateString(language, {timeZone: zone, weekday: 'short', day: 'numeric', month: 'short'}),
+  time: moment.toLocaleTimeString(language, {timeZone: zone, hour: '2-digit', minute: '2-digit'}),
+});
 
 const date = seconds => new Date(seconds * 1000);
 const midnight = moment => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate());

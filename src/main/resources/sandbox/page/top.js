@@ -16,7 +16,7 @@ export const top = ({chooser, controls, tour, connected, restarting, restart}) =
   <div class="banner">
     <h1><span class="bot" aria-hidden="true"></span><span class="name">Frontdesk</span> <em title=${words.local}>${words.sandbox}</em></h1>
     <p class="local">${words.local}</p>
-    ${worldBar(controls, restart)}
+    ${worldBar(controls, clientOf(chooser), restart)}
     <button class="tool text" @click=${switchLanguage} aria-label=${words.otherLanguage} title=${words.otherLanguage}>${words.otherLanguageShort}</button>
     <button class="tool" aria-label=${words.theme} title=${words.theme} @click=${turnTheme}>${icons.theme}</button>
   </div>
@@ -25,12 +25,14 @@ export const top = ({chooser, controls, tour, connected, restarting, restart}) =
       ${chooser.offered.map(({chat}) => chip(chooser, chat))}
       ${chooser.areAllShown ? nothing : html`<button class="chip all" @click=${() => chooser.showAll()}>${words.all}</button>`}
       ${chooser.others.length ? html`<button class="chip more" aria-label=${words.otherPeople} title=${words.otherPeople} aria-haspopup="menu"
-          @click=${event => openMenu(event, chooser.others.map(({chat: {person}}) => other(chooser, person)))}>${icons.plus}</button>` : nothing}
+          @click=${event => openMenu({target: event.currentTarget}, chooser.others.map(({chat: {person}}) => other(chooser, person)))}>${icons.plus}</button>` : nothing}
     </nav>
     <button class="pushed start-tour" aria-expanded=${tour.open} @click=${() => tour.turn()}>${icons.tour}<span>${words.tour}</span></button>
   </div>
   ${tourPanel(tour)} ${troubleBar(controls)}
   <div class="lost" aria-live="assertive">${restarting ? wait(words.restarting) : connected ? nothing : wait(words.reconnecting)}</div>`;
+
+const clientOf = chooser => chooser.offered.find(({chat}) => chat.person.role === 'CLIENT')?.chat;
 
 const wait = what => html`<span><i class="spinner"></i>${what}</span>`;
 

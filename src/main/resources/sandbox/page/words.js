@@ -21,6 +21,8 @@ const DICTIONARY = {
   wellTelegram: ['Telegram в порядке', 'Telegram is well'],
   busyTelegram: ['Отвечает 429', 'Answers 429'],
   offlineTelegram: ['Нет связи', 'Offline'],
+  blocks: [name => `${name} блокирует бота`, name => `${name} blocks the bot`],
+  unblocks: [name => `${name} возвращается к боту`, name => `${name} comes back to the bot`],
   busyWhat: ['Telegram отвечает 429: слишком много запросов. Пишите дальше, ничего не потеряется.',
     'Telegram answers 429: too many requests. Go on writing, nothing gets lost.'],
   offlineWhat: ['Связи с Telegram нет. Пишите дальше, ничего не потеряется.', 'Telegram is out of reach. Go on writing, nothing gets lost.'],

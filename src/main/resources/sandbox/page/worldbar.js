@@ -12,25 +12,39 @@ const TROUBLES = [{label: 'wellTelegram', kind: 'NONE'}, {label: 'busyTelegram',
 
 /**
  * @param {import('./controls.js').Controls} controls
+ * @param {import('./chat.js').Chat|undefined} client who can block the bot
  * @param {() => void} restarting
  */
-export const worldBar = (controls, restarting) => controls.world ? html`
+export const worldBar = (controls, client, restarting) => controls.world ? html`
   <div class="world" role="group" aria-label=${words.world}>
-    <button class="tool text" data-world="clock" title=${words.clockHint} aria-haspopup="menu" aria-label="${words.clockHint}: ${clockOf(controls)}"
-        @click=${event => openMenu(event, LEAPS.map(({label, minutes}) => ({label: words[label], icon: icons.clock, run: () => controls.leap(minutes)})))}>
-      ${icons.clock}<time>${clockOf(controls)}</time></button>
+    ${clock(controls)}
     <button class="tool text" data-world="trouble" data-trouble=${controls.world.trouble} title=${words.troubleHint} aria-haspopup="menu"
-        @click=${event => openMenu(event, TROUBLES.map(({label, kind}) => trouble(controls, label, kind)))}>
+        @click=${event => openMenu({target: event.currentTarget}, [...TROUBLES.map(({label, kind}) => trouble(controls, label, kind)), ...client ? [blocking(client)] : []])}>
       <i class="lamp" aria-hidden="true"></i><span>${stateOf(controls)}</span></button>
     ${controls.world.resettable ? html`<button class="tool text" data-world="reset" title=${words.reset} aria-label=${words.reset}
         @click=${() => reset(restarting)}>${icons.again}<span>${words.reset}</span></button>` : nothing}
   </div>` : nothing;
+
+function clock(controls) {
+  const {day, time} = clockOf(controls);
+  return html`
+    <button class="tool text" data-world="clock" title=${words.clockHint} aria-haspopup="menu" aria-label="${words.clockHint}: ${day}, ${time}"
+        @click=${event => openMenu({target: event.currentTarget}, LEAPS.map(({label, minutes}) => ({label: words[label], icon: icons.clock, run: () => controls.leap(minutes)})))}>
+      ${icons.clock}<time><span class="day-part">${day}, </span>${time}</time></button>`;
+}
 
 const trouble = (controls, label, kind) => ({
   label: words[label],
   icon: html`<i class="lamp" data-trouble=${kind}></i>`,
   chosen: controls.world.trouble === kind,
   run: () => controls.trouble(kind),
+});
+
+/** One who does not want to hear of the bot, or does again. */
+const blocking = client => ({
+  label: words[client.blocked ? 'unblocks' : 'blocks'](client.person.firstName),
+  icon: icons.block,
+  run: () => client.block(!client.blocked),
 });
 
 const stateOf = ({world}) => words[TROUBLES.find(({kind}) => kind === world.trouble).label];

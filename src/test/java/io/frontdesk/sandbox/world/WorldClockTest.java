@@ -19,8 +19,7 @@ class WorldClockTest {
     Path folder;
 
     private Telegram telegram() {
-        return new Telegram(
-                new BotProfile.Identity(7, "Bot", "bot"), Clock.fixed(NOW, ZoneOffset.UTC), folder, 1_000);
+        return new Telegram(new BotProfile.Identity(7, "Bot", "bot"), Clock.fixed(NOW, ZoneOffset.UTC), folder, 1_000);
     }
 
     @Test

@@ -15,7 +15,7 @@ export const goBy = clock => now = clock;
 /** The day and the time where the company is: «вс, 22 нояб.» and «12:04» */
 export const clockOf = ({now: moment, world: {zone}}) => ({
   day: moment.toLocaleDateString(language, {timeZone: zone, weekday: 'short', day: 'numeric', month: 'short'}),
-  time: moment.toLocaleTimeString(language, {timeZone: zone, hour: '2-digit', minute: '2-digit'}),
+  time: moment.toLocaleTimeString(language, {timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}),
 });
 
 const date = seconds => new Date(seconds * 1000);

@@ -10,6 +10,7 @@ import io.frontdesk.sandbox.demo.DemoWeek;
 import io.frontdesk.sandbox.phones.Phones;
 import io.frontdesk.sandbox.world.Telegram;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class Enrolment implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        boolean isFirst = posts.count() == 0;
+        boolean isFirst = people.countWithRole(EnumSet.allOf(Role.class)) == 0;
         cast.people().forEach(this::enrol);
         cast.people().stream()
                 .map(Member::id)

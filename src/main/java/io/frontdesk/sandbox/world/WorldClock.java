@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The time of the sandbox and of the bot in it: runs like any clock and can be put forward. Whoever tells of the past has it be
@@ -17,13 +17,13 @@ public final class WorldClock extends Clock {
     private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
 
     private final Clock real;
-    private final AtomicReference<Duration> ahead;
+    private final AtomicLong ahead;
 
     WorldClock(Clock real) {
-        this(real, new AtomicReference<>(Duration.ZERO));
+        this(real, new AtomicLong());
     }
 
-    private WorldClock(Clock real, AtomicReference<Duration> ahead) {
+    private WorldClock(Clock real, AtomicLong ahead) {
         this.real = real;
         this.ahead = ahead;
     }
@@ -38,13 +38,13 @@ public final class WorldClock extends Clock {
         return TOLD.isBound();
     }
 
-    /** How far the real time is behind. */
+    /** How far the real time is behind, in whole seconds. */
     public Duration ahead() {
-        return ahead.get();
+        return Duration.ofSeconds(ahead.get());
     }
 
     void ahead(Duration time) {
-        ahead.set(time);
+        ahead.set(time.toSeconds());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.frontdesk.conversation.map.CounterpartyQuestion.Line;
 import io.frontdesk.conversation.map.CounterpartyQuestion.Write;
 import io.frontdesk.conversation.map.DraftCommand.Send;
 import io.frontdesk.conversation.map.HomePlace.Home;
+import io.frontdesk.conversation.map.LessonPlace;
 import io.frontdesk.conversation.map.NewCategoryQuestion;
 import io.frontdesk.conversation.map.PassPlace.Day;
 import io.frontdesk.conversation.map.PassPlace.Hour;
@@ -148,14 +149,15 @@ final class Walk {
         }
     }
 
-    /** One day of a calendar is like the other, and one percentage. */
+    /** One day of a calendar is like the other, and one percentage, and one category under which something could be remembered. */
     private boolean isWorthSeeing(Place place) {
         return !(place instanceof Day
                         || place instanceof Hour
                         || place instanceof Minute
                         || place instanceof UntilMinute
                         || place instanceof SureFrom
-                        || place instanceof MaybeFrom)
+                        || place instanceof MaybeFrom
+                        || place instanceof LessonPlace.Preview)
                 || met.contains(place)
                 || isNew("in a calendar: " + map.shape(place));
     }

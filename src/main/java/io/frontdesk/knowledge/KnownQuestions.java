@@ -3,16 +3,13 @@ package io.frontdesk.knowledge;
 import static java.util.stream.Collectors.toMap;
 
 import io.frontdesk.knowledge.Answer.Language;
-import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.knowledge.matching.Phrase.Kind;
 import io.frontdesk.knowledge.matching.Similar;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +24,6 @@ public class KnownQuestions {
 
     /** So many of the latest questions tell what is asked most. */
     private static final int LATEST = 1_000;
-
-    /**
-     * Of what clients may choose: who chooses has read the question, so a new category need not prove first that it is recognised.
-     * What does not help, or is to be given by operators only, is not theirs.
-     */
-    private static final Set<Standing> FOR_CLIENTS = EnumSet.of(Standing.APPRENTICE, Standing.ANSWERING);
 
     private final Memory memory;
     private final Categories categories;
@@ -104,7 +95,7 @@ public class KnownQuestions {
     private Map<Long, Category> open(List<Long> ids, boolean toStaff) {
         return categories.known(ids).stream()
                 .filter(category -> !category.isArchived())
-                .filter(category -> toStaff || FOR_CLIENTS.contains(category.standing()))
+                .filter(category -> toStaff || category.answers())
                 .collect(toMap(Category::id, category -> category));
     }
 }

@@ -16,6 +16,7 @@ class Delivery implements SmartLifecycle, Leader.Follower {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Introduction introduction;
+    private final ProfilePage profile;
     private final Leader leader;
     private final Poller poller;
     private final Worker worker;
@@ -25,12 +26,14 @@ class Delivery implements SmartLifecycle, Leader.Follower {
 
     Delivery(
             Introduction introduction,
+            ProfilePage profile,
             Leader leader,
             Poller poller,
             Worker worker,
             Sender sender,
             DownloadDesk downloads) {
         this.introduction = introduction;
+        this.profile = profile;
         this.leader = leader;
         this.poller = poller;
         this.worker = worker;
@@ -66,7 +69,7 @@ class Delivery implements SmartLifecycle, Leader.Follower {
     @Override
     public void lead() {
         poller.start();
-        Thread.ofVirtual().name("introduction").start(introduction::registerCommands);
+        Thread.ofVirtual().name("profile").start(profile::bringUpToDate);
     }
 
     @Override

@@ -1,13 +1,9 @@
 package io.frontdesk.telegram;
 
-import io.frontdesk.conversation.BotCommands;
 import io.frontdesk.conversation.BotName;
 import io.frontdesk.telegram.api.BotApi;
 import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Outcome;
-import io.frontdesk.telegram.outbox.CommandsCall;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +20,11 @@ class Introduction implements BotName {
     private static final int PATIENCE_SECONDS = 5;
 
     private final BotApi api;
-    private final BotCommands commands;
     private volatile @Nullable String username;
     private volatile boolean inlineMode;
 
-    Introduction(BotApi api, BotCommands commands) {
+    Introduction(BotApi api) {
         this.api = api;
-        this.commands = commands;
     }
 
     /** @throws InvalidConfigurationPropertyValueException where Telegram does not know the token; a server out of reach is no reason not to start */
@@ -72,20 +66,5 @@ class Introduction implements BotName {
     @Override
     public boolean takesInlineQueries() {
         return inlineMode;
-    }
-
-    void registerCommands() {
-        List<Locale> languages = commands.languages();
-        register(CommandsCall.forEverybody(commands.in(languages.getFirst())));
-        languages.stream()
-                .skip(1)
-                .forEach(language -> register(CommandsCall.forSpeakersOf(language, commands.in(language))));
-    }
-
-    private void register(BotCall call) {
-        Outcome outcome = api.send(call);
-        if (!(outcome instanceof Outcome.Done)) {
-            log.warn("Telegram offers the old commands until the next start: {}", outcome);
-        }
     }
 }

@@ -138,6 +138,13 @@ class InlineModeTest {
     }
 
     @Test
+    void a_category_that_has_yet_to_prove_itself_is_shown_to_operators_only() {
+        teacher.suggests("Вода", "Кулер на втором этаже.", "Где взять воды?");
+        anna.types("воды").showsNothing();
+        operator.types("воды").shows("Где взять воды?");
+    }
+
+    @Test
     void the_assistants_mode_is_heeded() {
         teacher.sets((settings, who) -> settings.mode(who, Mode.SUGGEST));
         anna.types("лифт").showsNothing();

@@ -35,6 +35,35 @@ class DeliveryTest {
         soon(() -> assertThat(telegram.calls("setMyCommands"))
                 .extracting(call -> call.body().path("language_code").asText())
                 .containsExactly("", "uk", "en"));
+        soon(() -> assertThat(telegram.calls("setMyShortDescription"))
+                .extracting(call -> call.body().path("short_description").asText())
+                .containsExactly("In short in ru", "In short in uk", "In short in en"));
+    }
+
+    @Test
+    void what_telegram_knows_of_the_bot_already_is_not_told_again() {
+        telegram.when(
+                call -> call.method().equals("getMyDescription")
+                        && call.body().path("language_code").asText().equals("uk"),
+                1,
+                Answer.raw(200, "{\"ok\": true, \"result\": {\"description\": \"Described in uk\"}}"));
+        stage.start("a", FakeConversation::echo);
+        soon(() -> assertThat(telegram.calls("setMyShortDescription")).hasSize(3));
+        assertThat(telegram.calls("setMyDescription"))
+                .extracting(call -> call.body().path("language_code").asText())
+                .containsExactly("", "en");
+    }
+
+    @Test
+    void a_bot_that_presents_itself_too_often_waits() {
+        telegram.when(
+                call -> call.method().equals("setMyDescription"),
+                1,
+                Answer.error(429, "Too Many Requests: retry after 1", "retry_after", 1));
+        stage.start("a", FakeConversation::echo);
+        soon(() -> assertThat(telegram.calls("setMyDescription"))
+                .extracting(call -> call.body().path("language_code").asText())
+                .containsExactly("", "", "uk", "en"));
     }
 
     @Test

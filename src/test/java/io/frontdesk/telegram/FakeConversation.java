@@ -1,6 +1,6 @@
 package io.frontdesk.telegram;
 
-import io.frontdesk.conversation.BotCommands;
+import io.frontdesk.conversation.BotProfile;
 import io.frontdesk.conversation.Conversation;
 import io.frontdesk.conversation.Downloaded;
 import io.frontdesk.conversation.Hints;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A conversation that writes down in its transaction what it was given, and then does what the test says. */
-final class FakeConversation implements Conversation, Hints, Receipts, Downloaded, BotCommands {
+final class FakeConversation implements Conversation, Hints, Receipts, Downloaded, BotProfile {
 
     private final Outbox outbox;
     private final JdbcClient jdbc;
@@ -129,8 +129,18 @@ final class FakeConversation implements Conversation, Hints, Receipts, Downloade
     }
 
     @Override
-    public List<Outgoing.Commands.Command> in(Locale language) {
+    public List<Outgoing.Commands.Command> commands(Locale language) {
         return List.of(new Outgoing.Commands.Command("start", "Start " + language));
+    }
+
+    @Override
+    public String description(Locale language) {
+        return "Described in " + language;
+    }
+
+    @Override
+    public String shortDescription(Locale language) {
+        return "In short in " + language;
     }
 
     private void note(String what, long chat, String detail) {

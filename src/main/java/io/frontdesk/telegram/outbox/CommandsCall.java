@@ -6,7 +6,6 @@ import io.frontdesk.conversation.Outgoing.Commands.Command;
 import io.frontdesk.telegram.api.BotCall;
 import io.frontdesk.telegram.api.Json;
 import java.util.List;
-import java.util.Locale;
 
 /** Calls that tell Telegram which commands to offer: to one person, or to everybody who speaks a language. */
 public final class CommandsCall {
@@ -20,13 +19,9 @@ public final class CommandsCall {
         return call(commands.commands()).with("scope", scope);
     }
 
-    /** For everybody whose language has no commands of its own. */
-    public static BotCall forEverybody(List<Command> commands) {
-        return call(commands);
-    }
-
-    public static BotCall forSpeakersOf(Locale language, List<Command> commands) {
-        return call(commands).with("language_code", language.getLanguage());
+    /** @param language by its two letters; empty for everybody whose language has no commands of its own */
+    public static BotCall forSpeakersOf(String language, List<Command> commands) {
+        return call(commands).with("language_code", language);
     }
 
     private static BotCall call(List<Command> commands) {

@@ -165,8 +165,12 @@ final class Walk {
     private Screen see(Place place, Step step) {
         try {
             assertThat(rights().allow(place)).as("a right to it").isTrue();
-            var screen = inEveryLanguage(place);
-            fingers.goes(place, screen);
+            var screen = show(place, viewer());
+            limits.check(screen);
+            if (isNew("looks like this: " + map.shape(place) + labels(screen))) {
+                checkInEveryLanguage(place);
+                fingers.goes(place, screen);
+            }
             if (isNew("on a card: " + map.shape(place))) {
                 fingers.goesFromCard(place, screen);
             }
@@ -178,13 +182,19 @@ final class Walk {
         }
     }
 
-    /** Draws the place for every language, and last for the person's own. */
-    private Screen inEveryLanguage(Place place) {
+    private void checkInEveryLanguage(Place place) {
         var me = viewer();
         for (var phrases : bot.bean(Languages.class).all()) {
             limits.check(show(place, new Viewer(me.person(), phrases, me.zone())));
         }
-        return show(place, me);
+    }
+
+    private List<String> labels(Screen screen) {
+        return screen.rows().stream()
+                .flatMap(List::stream)
+                .map(this::label)
+                .distinct()
+                .toList();
     }
 
     private Screen show(Place place, Viewer viewer) {
@@ -204,10 +214,10 @@ final class Walk {
     }
 
     private List<Step> steps(Place place, Screen screen) {
-        var buttons = screen.rows().stream().flatMap(List::stream).toList();
         var name = map.name(place);
-        var shape = name + buttons.stream().map(this::label).distinct().toList();
-        return buttons.stream()
+        var shape = name + labels(screen);
+        return screen.rows().stream()
+                .flatMap(List::stream)
                 .filter(button -> button.target() instanceof Target.Carried)
                 .map(button -> new Step(name, shape, label(button), "", (Target.Carried) button.target()))
                 .toList();
@@ -264,7 +274,9 @@ final class Walk {
 
     private void answer(Question question) {
         if (isNew(map.name(question))) {
-            BusyCompany.kinds().forEach(content -> fingers.answers(question, content));
+            if (done.merge("of every kind: " + map.name(question), 1, Integer::sum) == 1) {
+                BusyCompany.kinds().forEach(content -> fingers.answers(question, content));
+            }
             hear(question);
             if (question instanceof SayFirst(var chat)) {
                 bot.inWorld(() -> {

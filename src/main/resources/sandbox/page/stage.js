@@ -48,9 +48,10 @@ export class Stage {
     return Boolean(message.buttons?.flat().some(button => button.label === label));
   }
 
-  /** What one presses who takes the first that is offered. */
-  firstChoice(message) {
-    return message.buttons?.flat().find(({label}) => /\d|\p{L}{3}/u.test(label) && !BACK.includes(label))?.label ?? '';
+  /** What one presses who takes one of those that are offered; the turns go round. */
+  choice(message, turn) {
+    const choices = message.buttons?.flat().filter(({label}) => /\d|\p{L}{3}/u.test(label) && !BACK.includes(label)) ?? [];
+    return choices.length ? choices[turn % choices.length].label : '';
   }
 
   /** @returns {import('./toursteps.js').Move|null} null where there is nothing to press yet */

@@ -21,6 +21,9 @@ const watchersOf = stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF
 const watchOf = stage => watchersOf(stage).find(chat => stage.has(atTheDoor(stage, chat) ?? {}, 'Предъявлен')) ?? stage.one('GUARD');
 /** The last card about guests at the door. */
 const atTheDoor = (stage, chat) => chat.messages.findLast(message => stage.has(message, 'Предъявлен') || stage.has(message, 'Вышел'));
+
+/** Whoever orders the same minute again at once has pressed twice, thinks the bot: each time it is a later one. */
+const turnOf = (chat, screen) => screen.text?.includes('во сколько точно') ? chat.messages.filter(({text}) => text?.includes('утверждён')).length : 0;
 const lastWord = chat => chat.messages.findLast(({mine}) => mine)?.text;
 
 /** @type {Step[]} */
@@ -66,7 +69,7 @@ export const steps = [
       const chat = stage.one('CLIENT');
       const screen = stage.news(chat).at(-1);
       if (!screen) return {chat, key: 'Пропуска'};
-      return stage.has(screen, '+ Добавить') ? stage.pressing(chat, '+ Добавить', screen) : stage.pressing(chat, stage.firstChoice(screen), screen);
+      return stage.pressing(chat, stage.has(screen, '+ Добавить') ? '+ Добавить' : stage.choice(screen, turnOf(chat, screen)), screen);
     },
     done: stage => stage.all('SECURITY_CHIEF').some(chat => stage.news(chat).some(message => stage.has(message, 'Утвердить'))),
   },

@@ -42,7 +42,7 @@ export const steps = [
     name: 'tourAnswer',
     move: stage => {
       const chat = operatorOf(stage);
-      return stage.news(chat).length ? {chat, type: ANSWER} : stage.pressing(chat, 'Ответить', stage.saying(chat, UNKNOWN));
+      return stage.news(chat).some(message => stage.has(message, 'Отмена')) ? {chat, type: ANSWER} : stage.pressing(chat, 'Ответить', stage.saying(chat, UNKNOWN));
     },
     done: stage => {
       const answer = lastWord(operatorOf(stage));
@@ -67,7 +67,7 @@ export const steps = [
     name: 'tourOrder',
     move: stage => {
       const chat = stage.one('CLIENT');
-      const screen = stage.news(chat).at(-1);
+      const screen = stage.news(chat).findLast(message => stage.has(message, '+ Добавить') || message.text?.includes('Новый пропуск'));
       if (!screen) return {chat, key: 'Пропуска'};
       return stage.pressing(chat, stage.has(screen, '+ Добавить') ? '+ Добавить' : stage.choice(screen, turnOf(chat, screen)), screen);
     },
@@ -102,7 +102,7 @@ export const steps = [
     name: 'tourManage',
     move: stage => {
       const chat = stage.one('MANAGER');
-      const screen = stage.news(chat).at(-1);
+      const screen = stage.news(chat).findLast(message => stage.has(message, 'Настройки') || stage.has(message, 'Ответы ассистента'));
       if (!screen) return {chat, key: 'Профиль'};
       return stage.pressing(chat, stage.has(screen, 'Настройки') ? 'Настройки' : 'Ответы ассистента', screen);
     },

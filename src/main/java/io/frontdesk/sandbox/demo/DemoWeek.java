@@ -1,8 +1,6 @@
 package io.frontdesk.sandbox.demo;
 
 import io.frontdesk.dialog.Dialogs;
-import io.frontdesk.knowledge.AskedQuestion.Outcome;
-import io.frontdesk.knowledge.AskedQuestion.Verdict;
 import io.frontdesk.knowledge.AskedQuestions;
 import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.Category;
@@ -92,13 +90,11 @@ public class DemoWeek {
         var story = story();
         transaction.executeWithoutResult(status -> backdrop.set(week, story, root));
         guards(story);
-        tickets(story);
-        week.questions().forEach(question -> ask(story, question));
-        week.talks()
-                .forEach(talk -> story.at(
-                        story.moments().of(talk.when()),
-                        () -> dialogs.write(
-                                story.person(talk.by()), story.person(talk.to()).id(), story.writing(talk.says()))));
+        var desk = new TicketStory(story, tickets, questions, people, categories());
+        week.tickets().forEach(desk::add);
+        var talks = new TalkStory(story, dialogs, questions, categories());
+        week.questions().forEach(talks::add);
+        week.talks().forEach(talks::add);
         var visitors = passes(story);
         week.passes().forEach(pass -> visitors.add(pass, week.living().chief(), guards()));
         story.tell();
@@ -134,24 +130,8 @@ public class DemoWeek {
         }
     }
 
-    private void tickets(Story story) {
-        var desk = new TicketStory(story, tickets, questions, people, categories());
-        week.tickets().forEach(desk::add);
-    }
-
     private Map<String, Long> categories() {
         return categories.inUse(0, MANY).stream().collect(Collectors.toMap(Category::name, Category::id));
-    }
-
-    private void ask(Story story, Week.Question question) {
-        story.at(story.moments().of(question.when()), () -> {
-            var who = story.person(question.by());
-            var category = categories().get(question.category());
-            long id = questions.note(who, question.text(), Outcome.ANSWERED, category, null, null, List.of());
-            if (question.helped() != null) {
-                questions.judge(who, id, question.helped() ? Verdict.HELPED : Verdict.NOT_HELPED);
-            }
-        });
     }
 
     /** Nobody who is online has been away for a week. */

@@ -11,6 +11,7 @@ import io.frontdesk.knowledge.AskedQuestion.Outturn;
 import io.frontdesk.knowledge.AskedQuestion.Verdict;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -131,6 +132,33 @@ public class AskedQuestions {
     public void settle(long id, boolean right) {
         database.sql("update asked_question set best_right = ?, settled_at = ? where id = ?")
                 .params(right, now(), id)
+                .update();
+    }
+
+    /**
+     * It has turned out what it is about.
+     *
+     * @param category null where it is about none
+     */
+    void settleAs(@Nullable Long category, long id) {
+        settleAs(category, "id", id);
+    }
+
+    /** The same for all that went on to this ticket. */
+    void settleTicket(long ticket, @Nullable Long category) {
+        settleAs(category, "ticket_id", ticket);
+    }
+
+    private void settleAs(@Nullable Long category, String column, long value) {
+        database.sql("""
+                        update asked_question set settled_at = :now, best_right = coalesce(
+                            (select category_id from likely_category where question_id = asked_question.id
+                              order by place limit 1) = :category, false)
+                         where %s = :value
+                        """.formatted(column))
+                .param("now", now())
+                .param("category", category, Types.BIGINT)
+                .param("value", value)
                 .update();
     }
 

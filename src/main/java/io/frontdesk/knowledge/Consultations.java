@@ -1,12 +1,10 @@
 package io.frontdesk.knowledge;
 
-import io.frontdesk.knowledge.AskedQuestion.Likely;
 import io.frontdesk.knowledge.AskedQuestion.Outcome;
 import io.frontdesk.knowledge.AskedQuestion.Verdict;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 import java.util.Collections;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,14 +39,7 @@ public class Consultations {
             throw Refusal.notYours();
         }
         questions.choose(who, id, category);
-        questions.settle(id, likeliest(id) == category);
-    }
-
-    private long likeliest(long id) {
-        return questions.likely(List.of(id)).getOrDefault(id, List.of()).stream()
-                .findFirst()
-                .map(Likely::category)
-                .orElse(0L);
+        questions.settleAs(category, id);
     }
 
     /**
@@ -84,9 +75,7 @@ public class Consultations {
 
     /** The ticket was answered first with what this category answers: so that is what its questions were about. */
     public void answered(long ticket, long category) {
-        questions
-                .ofTicket(ticket)
-                .forEach(question -> questions.settle(question.id(), likeliest(question.id()) == category));
+        questions.settleTicket(ticket, category);
     }
 
     private void suspendAfterAll(long id) {

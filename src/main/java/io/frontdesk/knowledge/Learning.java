@@ -2,7 +2,6 @@ package io.frontdesk.knowledge;
 
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.FormattedText;
-import io.frontdesk.knowledge.AskedQuestion.Likely;
 import io.frontdesk.knowledge.AskedQuestion.Verdict;
 import io.frontdesk.knowledge.Phrase.Source;
 import io.frontdesk.knowledge.learning.Gist;
@@ -96,7 +95,7 @@ public class Learning {
         if (before != null) {
             phrases.unlearn(before, ticket);
         }
-        settle(ticket, category);
+        questions.settleTicket(ticket, category);
         if (category != null && question.isPresent()) {
             phrases.learn(category, question.get(), Source.ticket(ticket, operator));
         }
@@ -127,17 +126,5 @@ public class Learning {
         var certain = questions.likely(List.of(asked)).getOrDefault(asked, List.of()).stream()
                 .anyMatch(likely -> likely.probability() >= CERTAIN);
         return !certain && question.contains(" ") && memory.duplicates(question).isEmpty();
-    }
-
-    private void settle(long ticket, @Nullable Long category) {
-        var asked = questions.ofTicket(ticket);
-        var likely = questions.likely(asked.stream().map(AskedQuestion::id).toList());
-        for (var question : asked) {
-            var right = likely.getOrDefault(question.id(), List.of()).stream()
-                    .findFirst()
-                    .map(Likely::category)
-                    .filter(best -> best.equals(category));
-            questions.settle(question.id(), right.isPresent());
-        }
     }
 }

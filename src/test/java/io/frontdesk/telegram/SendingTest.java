@@ -207,6 +207,18 @@ class SendingTest {
     }
 
     @Test
+    void a_person_who_wrote_some_time_before_is_counted_out_for_good() {
+        telegram.says(7, "hello");
+        soon(() -> assertThat(telegram.texts(7)).containsExactly("hello"));
+        telegram.when(sending(7), 9, Answer.error(403, "Forbidden: bot was blocked by the user"));
+        bot.puts(message(7, "one", null));
+        soon(() -> assertThat(stage.noted("unreachable", 7)).hasSize(1));
+        await().during(2, SECONDS)
+                .atMost(4, SECONDS)
+                .until(() -> stage.noted("reachable", 7).isEmpty());
+    }
+
+    @Test
     void a_person_who_leaves_while_a_refusal_is_on_its_way_is_counted_out() {
         telegram.when(sending(7), 1, _ -> {
             telegram.update("my_chat_member", membership("kicked"));

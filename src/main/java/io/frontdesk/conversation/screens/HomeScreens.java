@@ -2,12 +2,14 @@ package io.frontdesk.conversation.screens;
 
 import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.CoursePlace.Course;
+import io.frontdesk.conversation.map.DutyPlace.Choosing;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.HomePlace.Help;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.HomePlace.Id;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
 import io.frontdesk.conversation.map.PassPlace;
+import io.frontdesk.conversation.map.PassQuestion;
 import io.frontdesk.conversation.map.Target.Input;
 import io.frontdesk.conversation.map.TicketPlace.Listed;
 import io.frontdesk.conversation.map.TicketPlace.Shelf;
@@ -17,7 +19,6 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.pass.PassList;
 import io.frontdesk.pass.PassLists;
-import io.frontdesk.people.Role;
 import io.frontdesk.ticket.TicketList;
 import io.frontdesk.ticket.TicketLists;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,15 @@ public class HomeScreens {
     private final TicketLists lists;
     private final PassLists passes;
     private final InlineMode inlineMode;
+    private final WatchScreens watch;
+    private final InsideScreens inside;
 
-    HomeScreens(TicketLists lists, PassLists passes, InlineMode inlineMode) {
+    HomeScreens(TicketLists lists, PassLists passes, InlineMode inlineMode, WatchScreens watch, InsideScreens inside) {
         this.lists = lists;
         this.passes = passes;
         this.inlineMode = inlineMode;
+        this.watch = watch;
+        this.inside = inside;
     }
 
     public Screen show(HomePlace place, Viewer viewer) {
@@ -51,19 +56,36 @@ public class HomeScreens {
     }
 
     private Screen home(Viewer viewer) {
-        if (viewer.person().role() == Role.SECURITY_CHIEF) {
-            return security(viewer);
-        }
-        return viewer.person().role().servesTickets() ? desk(viewer) : client(viewer);
+        return switch (viewer.person().role()) {
+            case CLIENT -> client(viewer);
+            case ADMINISTRATOR, MANAGER, ROOT -> desk(viewer);
+            case SECURITY_CHIEF -> security(viewer);
+            case GUARD -> guard(viewer);
+        };
+    }
+
+    /** What a guard does all day: where one stands, whom one lets in, and who has to come out again. */
+    private Screen guard(Viewer viewer) {
+        var drawing = viewer.draw("home.desk", viewer.person().firstName()).gap();
+        var post = watch.present(viewer.person(), drawing, viewer);
+        drawing.lineIf(post.isEmpty(), "duty.profile-none")
+                .line("home.today", passes.countToday(viewer.person(), PassList.APPROVED))
+                .rowIf(post.isEmpty(), "come-on", new Choosing(0))
+                .row("home.check", new PassQuestion.Find());
+        return inside.offer(drawing, viewer)
+                .row("ask", new Ask())
+                .row("course.open", new Course())
+                .done();
     }
 
     private Screen security(Viewer viewer) {
         var drawing = viewer.draw("home.desk", viewer.person().firstName()).gap();
-        return drawing.line("home.undecided", passes.countToDecide(viewer.person()))
+        drawing.line("home.undecided", passes.countToDecide(viewer.person()))
                 .line("home.missed-passes", passes.count(viewer.person(), PassList.MISSED))
                 .lineIf(!viewer.person().isOnline(), "home.offline-chief")
                 .row("passes.unapproved", new PassPlace.Listed(PassPlace.Shelf.UNAPPROVED, 0))
-                .row("passes.missed", new PassPlace.Listed(PassPlace.Shelf.MISSED, 0))
+                .row("passes.missed", new PassPlace.Listed(PassPlace.Shelf.MISSED, 0));
+        return inside.offer(drawing, viewer)
                 .row("ask", new Ask())
                 .row("course.open", new Course())
                 .done();

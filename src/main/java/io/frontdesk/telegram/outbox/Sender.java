@@ -116,7 +116,7 @@ public class Sender implements Crew.Trade<OutboxRow> {
             case Outcome.BadQuote(var error) -> sendOtherwise(task, BotCall::withoutQuote, error);
             case Outcome.Refused(var error) -> park(task, error);
             case Outcome.Gone(var error) -> forget(task, error);
-            case Outcome.Unreachable(var error) -> block(task, error, System.nanoTime() - start);
+            case Outcome.Unreachable(var error) -> block(task, error, start);
             case Outcome.Migrated(var chat) -> migrate(task, chat);
             case Outcome.Wait(var pause) -> slowDown(task, pause);
             case Outcome.Unauthorised(var error) -> retry(task, error);
@@ -148,8 +148,8 @@ public class Sender implements Crew.Trade<OutboxRow> {
         return End.DONE;
     }
 
-    private End block(Task task, String error, long nanos) {
-        return settlement.block(task, error, Duration.ofNanos(nanos)) ? End.GIVEN_UP : retry(task, error);
+    private End block(Task task, String error, long called) {
+        return settlement.block(task, error, called) ? End.GIVEN_UP : retry(task, error);
     }
 
     private End migrate(Task task, long chat) {

@@ -20,7 +20,7 @@ class Settlement {
     private static final int TRIES = 4;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** From the answer of Telegram to the look into the inbox, generously. */
+    /** What lies between our clock and the database's, generously. */
     private static final Duration MEANWHILE = Duration.ofSeconds(1);
 
     private final OutboxTable outbox;
@@ -92,19 +92,23 @@ class Settlement {
     }
 
     /**
-     * @param time since the call was begun
+     * @param called when the call was begun, by {@link System#nanoTime()}
      * @return false where the person was heard meanwhile, so that the refusal says nothing any more
      */
-    boolean block(Task task, String error, Duration time) {
+    boolean block(Task task, String error, long called) {
         long chat = task.chat();
-        var meanwhile = time.plus(MEANWHILE);
-        if (outbox.heardWithin(chat, meanwhile)) {
+        if (outbox.heardWithin(chat, since(called).plus(MEANWHILE))) {
             return false;
         }
         log.info("{} cannot be reached: {}", chat, error);
         stubbornly(() -> blocked(chat, error));
-        // Whoever came back after the look and before the commit found nothing to undo.
-        return !(outbox.heardWithin(chat, meanwhile.plus(MEANWHILE)) && unblock(chat));
+        // Whoever came back after the look and before the commit found nothing to undo. What was too old for that look
+        // is not news now.
+        return !(outbox.heardWithin(chat, since(called).plus(MEANWHILE.dividedBy(2))) && unblock(chat));
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     /** The work of somebody out of reach goes to others, who may be at it just now: hence stubbornly. */

@@ -20,6 +20,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -168,6 +169,15 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
     /** What the browser could not reach while the application was away is no mistake of the page. */
     void forgivesLostConnections() {
         errors.removeIf(error -> error.contains("Failed to load resource") || error.contains("net::ERR"));
+    }
+
+    /** Puts the sandbox's clock forward. */
+    void passes(int minutes) {
+        var answer = page.request()
+                .post(
+                        address() + "sandbox/controls/clock",
+                        RequestOptions.create().setData(Map.of("minutes", minutes)));
+        assertThat(answer).isOK();
     }
 
     /** A message with a button that this version of the application does not know. */

@@ -472,7 +472,7 @@ class DutyTest {
 
     @Test
     void who_goes_offline_without_a_post_is_asked_nothing() {
-        guard.says("🟢 В сети").sees("Вы не в сети").by().doesNotSee("на посту");
+        guard.says("🟢 В сети").sees("Вы не в сети").by().doesNotSee("ещё на посту");
     }
 
     @Test
@@ -486,7 +486,10 @@ class DutyTest {
     void a_guard_finds_a_post_and_comes_on_it(String query) {
         profile(guard).taps("Заступить на пост").taps("Найти").sees("Напишите название поста");
         guard.says(query).sees("Посты, поиск: " + query).hasButtons("⚠️ Склад: никого", "Искать ещё", "‹ Назад");
-        guard.taps("⚠️ Склад: никого").taps("Заступить на пост").sees("Вы на этом посту");
+        guard.taps("⚠️ Склад: никого")
+                .sees("Описание: не указано")
+                .taps("Заступить на пост")
+                .sees("Вы на этом посту");
         assertThat(standing()).containsExactly("Глеб: Склад");
     }
 

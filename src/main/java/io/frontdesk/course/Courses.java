@@ -97,7 +97,7 @@ public class Courses {
     /** @throws Unfit where it is empty or too long */
     public void say(Person person, Seat seat, String words) {
         if (words.isBlank()) {
-            throw new Unfit("unfit.text-needed");
+            throw new Unfit("unfit.words-needed");
         }
         if (words.length() > LONGEST) {
             throw new Unfit("unfit.too-long", LONGEST, words.length());

@@ -11,7 +11,6 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -96,17 +95,5 @@ class ControlsController {
     Map<String, String> reset() {
         freshStart.order();
         return Map.of();
-    }
-
-    @ExceptionHandler(IllegalArgumentException.class)
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, String> wrong(IllegalArgumentException e) {
-        return Map.of("error", String.valueOf(e.getMessage()));
-    }
-
-    @ExceptionHandler(IllegalStateException.class)
-    @ResponseStatus(HttpStatus.CONFLICT)
-    Map<String, String> refused(IllegalStateException e) {
-        return Map.of("error", String.valueOf(e.getMessage()));
     }
 }

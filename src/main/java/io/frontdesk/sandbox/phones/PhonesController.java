@@ -27,12 +27,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -202,23 +200,5 @@ class PhonesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void react(@PathVariable long id, @RequestBody Reaction reaction) {
         phones.of(id).react(reaction.id(), reaction.emoji());
-    }
-
-    @ExceptionHandler(NoSuchElementException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    Map<String, String> gone() {
-        return Map.of("error", "No such phone or message");
-    }
-
-    @ExceptionHandler(IllegalArgumentException.class)
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, String> wrong(IllegalArgumentException e) {
-        return Map.of("error", String.valueOf(e.getMessage()));
-    }
-
-    @ExceptionHandler(IllegalStateException.class)
-    @ResponseStatus(HttpStatus.CONFLICT)
-    Map<String, String> conflict(IllegalStateException e) {
-        return Map.of("error", String.valueOf(e.getMessage()));
     }
 }

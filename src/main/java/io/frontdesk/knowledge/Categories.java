@@ -1,14 +1,12 @@
 package io.frontdesk.knowledge;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.people.Audit;
 import io.frontdesk.people.Audit.Kind;
 import io.frontdesk.people.Audit.Sort;
 import io.frontdesk.people.Audit.Thing;
 import io.frontdesk.people.Authority;
-import io.frontdesk.people.Findings;
+import io.frontdesk.people.Catalogue;
 import io.frontdesk.people.Lookup;
 import io.frontdesk.people.Lookup.Rows;
 import io.frontdesk.people.Person;
@@ -17,10 +15,7 @@ import io.frontdesk.people.Refusal;
 import io.frontdesk.people.Unfit;
 import io.frontdesk.people.Wording;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,15 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The problems that recur. Operators file tickets under them and add new ones; those who manage decide the rest. */
 @Service
 @Transactional(noRollbackFor = {Refusal.class, Unfit.class})
-public class Categories {
-
-    private static final Rows ALL = Rows.repeating("category_found", "true");
-    private static final Rows IN_USE = Rows.repeating("category_found", "not archived");
+public class Categories extends Catalogue<Category> {
 
     private final CategoryTable table;
     private final AnswerTable answers;
     private final Revisions revisions;
-    private final Lookup lookup;
     private final List<References> references;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -53,109 +44,56 @@ public class Categories {
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
+        super(table, lookup, those -> Rows.repeating("category_found", those));
         this.table = table;
         this.answers = answers;
         this.revisions = revisions;
-        this.lookup = lookup;
         this.references = references;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refusal where there is none */
-    public Category get(long id) {
-        return table.findById(id).orElseThrow(() -> new Refusal("refusal.no-category"));
+    @Override
+    protected Refusal missing() {
+        return new Refusal("refusal.no-category");
     }
 
-    public Optional<Category> find(long id) {
-        return table.findById(id);
+    @Override
+    protected Refusal archived(Category category) {
+        return new Refusal("refusal.category-archived", category.name());
     }
 
-    /** @throws Refusal where there is none, or it is archived */
-    public Category inUse(long id) {
-        var category = get(id);
-        category.requireInUse();
-        return category;
+    @Override
+    protected void alone() {
+        revisions.alone();
     }
-
-    /** Those still in use first, each by name; pages count from 0. */
-    public List<Category> all(int page, int size) {
-        return table.findAll(size, (long) page * size);
-    }
-
-    public int count() {
-        return Math.toIntExact(table.count());
-    }
-
-    /** Those that tickets can be filed under, by name. */
-    public List<Category> inUse(int page, int size) {
-        return table.findInUse(size, (long) page * size);
-    }
-
-    public int countInUse() {
-        return table.countByArchivedFalse();
-    }
-
-    /** By name or phrase. */
-    public Findings found(String words) {
-        return lookup.find(ALL, words);
-    }
-
-    public Findings foundInUse(String words) {
-        return lookup.find(IN_USE, words);
-    }
-
-    /** In the order of their ids here. */
-    public List<Category> known(List<Long> ids) {
-        var byId = table.findAllById(ids).stream().collect(toMap(Category::id, category -> category));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-    }
-
-    public Map<Long, String> names(Collection<Long> ids) {
-        return table.findAllById(ids).stream().collect(toMap(Category::id, Category::name));
-    }
-
-    /** The one that is called the same but for case, signs and spaces. */
-    public Optional<Category> called(String name) {
-        return table.findAlike(name, 0);
-    }
-
-    /**
-     * @param isNew whether there was none that is called the same
-     */
-    public record Registration(Category category, boolean isNew) {}
 
     /**
      * The category of this name, made where there is none; case, signs and spaces make no difference.
      *
      * @throws Unfit where it is no name
      */
-    public Registration add(Person who, String name) {
+    public Registration<Category> add(Person who, String name) {
         Rights.requireTeacher(who);
         return register(who, Wording.name(name, Category.LONGEST_NAME));
     }
 
     /** @param who null where nobody in the bot does it */
-    Registration register(@Nullable Person who, String name) {
-        revisions.alone();
-        return table.findAlike(name, 0)
-                .map(known -> new Registration(known, false))
-                .orElseGet(() -> new Registration(made(who, name), true));
-    }
-
-    private Category made(@Nullable Person who, String name) {
-        var category = table.saveAndFlush(new Category(name, who, clock.instant()));
-        note(who, Kind.ENTRY_ADDED, name, null, null);
-        events.publishEvent(new Category.Changed(category.id()));
-        return category;
+    Registration<Category> register(@Nullable Person who, String name) {
+        var registration = register(name, () -> new Category(name, who, clock.instant()));
+        if (registration.isNew()) {
+            note(who, Kind.ENTRY_ADDED, name, null, null);
+            events.publishEvent(new Category.Changed(registration.entry().id()));
+        }
+        return registration;
     }
 
     /** @throws Unfit where it is no name, or that of another category in use */
     public void rename(Person who, long id, String text) {
         Authority.requireManager(who);
         var name = Wording.name(text, Category.LONGEST_NAME);
-        revisions.alone();
+        alone();
         var category = get(id);
         alike(category, name).ifPresent(other -> {
             throw new Unfit("unfit.category-name-taken", other.name());
@@ -179,7 +117,7 @@ public class Categories {
     /** Deletes what nothing refers to, with its phrases and answers, and archives anything else. */
     public void remove(Person who, long id) {
         Authority.requireManager(who);
-        revisions.alone();
+        alone();
         var category = get(id);
         if (!isUsed(id)) {
             table.delete(category);
@@ -201,7 +139,7 @@ public class Categories {
     /** @throws Refusal where another category is called the same by now */
     public void restore(Person who, long id) {
         Authority.requireManager(who);
-        revisions.alone();
+        alone();
         var category = get(id);
         alike(category, category.name()).ifPresent(other -> {
             throw new Refusal("refusal.category-name-taken", other.name());

@@ -1,7 +1,7 @@
 package io.frontdesk.knowledge;
 
+import io.frontdesk.people.CatalogueEntry;
 import io.frontdesk.people.Person;
-import io.frontdesk.people.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A problem that recurs: a name, phrases by which it is recognised, an answer. */
 @Entity
 @Table(name = "category")
-public class Category {
+public class Category implements CatalogueEntry {
 
     public static final int LONGEST_NAME = 100;
 
@@ -100,22 +100,18 @@ public class Category {
         offeredAt = now;
     }
 
-    /** @throws Refusal once it is archived */
-    public void requireInUse() {
-        if (archived) {
-            throw new Refusal("refusal.category-archived", name);
-        }
-    }
-
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
     /** It is found for nothing any more; what it was used for stays known. */
+    @Override
     public boolean isArchived() {
         return archived;
     }

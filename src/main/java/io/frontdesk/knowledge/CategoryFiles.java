@@ -238,7 +238,7 @@ public class CategoryFiles {
 
     private long id(Person who, ImportPlan.Part part) {
         @Nullable Long present = part.id();
-        return present == null ? registry.register(who, part.name()).category().id() : present;
+        return present == null ? registry.register(who, part.name()).entry().id() : present;
     }
 
     /** The file is not to be written. */

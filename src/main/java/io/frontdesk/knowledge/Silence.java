@@ -150,7 +150,7 @@ public class Silence {
      */
     public Category name(Person who, long question, String name, int knownFrom) {
         var gap = gap(who, question, knownFrom);
-        var category = categories.add(who, name).category();
+        var category = categories.add(who, name).entry();
         phrases.add(
                 who, category.id(), gap.wordings().stream().limit(MOST_PHRASES).toList());
         return category;

@@ -24,7 +24,7 @@ public class Entrance {
     /** Empty where there is nothing to say. */
     public String place() {
         return settings.place().isBlank()
-                ? posts.open(0, MOST).stream().map(GuardPost::name).collect(joining(", "))
+                ? posts.inUse(0, MOST).stream().map(GuardPost::name).collect(joining(", "))
                 : settings.place().strip();
     }
 }

@@ -1,13 +1,10 @@
 package io.frontdesk.people;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.frontdesk.people.Audit.Kind;
 import io.frontdesk.people.Audit.Sort;
 import io.frontdesk.people.Audit.Thing;
 import io.frontdesk.people.Counterparty.Line;
 import io.frontdesk.people.Lookup.Rows;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,18 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The organisations that people belong to. */
 @Service
 @Transactional(noRollbackFor = {Refusal.class, Unfit.class})
-public class Counterparties {
+public class Counterparties extends Catalogue<Counterparty> {
 
     /** Names the lock under which names are compared, so that nobody adds what another is adding. */
     private static final long LOCK = 0x6f7267616eL;
 
-    private static final Rows ALL = new Rows("counterparty", "true", Map.of());
-    private static final Rows IN_USE = new Rows("counterparty", "not archived", Map.of());
-
     private final CounterpartyTable table;
     private final PersonTable persons;
     private final InvitationTable invitations;
-    private final Lookup lookup;
     private final List<References> references;
     private final Audit audit;
     private final JdbcClient database;
@@ -43,90 +36,46 @@ public class Counterparties {
             List<References> references,
             Audit audit,
             JdbcClient database) {
+        super(table, lookup, those -> new Rows("counterparty", those, Map.of()));
         this.table = table;
         this.persons = persons;
         this.invitations = invitations;
-        this.lookup = lookup;
         this.references = references;
         this.audit = audit;
         this.database = database;
     }
 
-    /** @throws Refusal where there is none */
-    public Counterparty get(long id) {
-        return table.findById(id).orElseThrow(() -> new Refusal("refusal.no-counterparty"));
+    @Override
+    protected Refusal missing() {
+        return new Refusal("refusal.no-counterparty");
     }
 
-    /** @throws Refusal where there is none, or it is archived */
-    Counterparty inUse(long id) {
-        var counterparty = get(id);
-        if (counterparty.isArchived()) {
-            throw new Refusal("refusal.archived");
-        }
-        return counterparty;
+    @Override
+    protected Refusal archived(Counterparty counterparty) {
+        return new Refusal("refusal.archived");
     }
 
-    /** Those still in use first, each by name; pages count from 0. */
-    public List<Counterparty> all(int page, int size) {
-        return table.findAll(size, (long) page * size);
+    @Override
+    protected void alone() {
+        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
     }
-
-    public int count() {
-        return Math.toIntExact(table.count());
-    }
-
-    /** Those that people can be put in, by name. */
-    public List<Counterparty> inUse(int page, int size) {
-        return table.findInUse(size, (long) page * size);
-    }
-
-    public int countInUse() {
-        return table.countByArchivedFalse();
-    }
-
-    /** By name or INN. */
-    public Findings found(String words) {
-        return lookup.find(ALL, words);
-    }
-
-    public Findings foundInUse(String words) {
-        return lookup.find(IN_USE, words);
-    }
-
-    /** In the order of their ids here. */
-    public List<Counterparty> known(List<Long> ids) {
-        var byId = table.findAllById(ids).stream().collect(toMap(Counterparty::id, counterparty -> counterparty));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-    }
-
-    public Map<Long, String> names(Collection<Long> ids) {
-        return table.findAllById(ids).stream().collect(toMap(Counterparty::id, Counterparty::name));
-    }
-
-    /**
-     * @param isNew whether there was none that is called the same
-     */
-    public record Registration(Counterparty counterparty, boolean isNew) {}
 
     /**
      * The organisation of this name, made where there is none; legal form, quotes and case make no difference.
      *
      * @throws Unfit where it is no name
      */
-    public Registration add(Person who, String name) {
+    public Registration<Counterparty> add(Person who, String name) {
         Authority.requireManager(who);
         return register(who, Wording.name(name, Line.NAME.longest()));
     }
 
     /** @param who null where nobody in the bot does it */
-    Registration register(@Nullable Person who, String name) {
-        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
-        return table.findAlike(name, 0)
-                .map(known -> new Registration(known, false))
-                .orElseGet(() -> {
-                    audit.note(who, Kind.ENTRY_ADDED, thing(name), null, null);
-                    return new Registration(table.saveAndFlush(new Counterparty(name)), true);
-                });
+    Registration<Counterparty> register(@Nullable Person who, String name) {
+        return register(name, () -> {
+            audit.note(who, Kind.ENTRY_ADDED, thing(name), null, null);
+            return new Counterparty(name);
+        });
     }
 
     private static Thing thing(String name) {
@@ -171,7 +120,7 @@ public class Counterparties {
 
     private String free(Counterparty counterparty, String text) {
         var name = Wording.name(text, Line.NAME.longest());
-        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        alone();
         table.findAlike(name, counterparty.id()).ifPresent(other -> {
             throw new Unfit("unfit.name-taken", other.name());
         });
@@ -180,7 +129,7 @@ public class Counterparties {
 
     private String freeInn(Counterparty counterparty, String text) {
         var inn = Inn.of(text);
-        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        alone();
         table.findByInnAndIdNot(inn, counterparty.id()).ifPresent(other -> {
             throw new Unfit("unfit.inn-taken", other.name());
         });

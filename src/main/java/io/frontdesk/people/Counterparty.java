@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation that people belong to. */
 @Entity
 @Table(name = "counterparty")
-public class Counterparty {
+public class Counterparty implements CatalogueEntry {
 
     /** What is written about it. */
     public enum Line {
@@ -72,15 +72,18 @@ public class Counterparty {
         };
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
     /** Nobody can be put there any more; it stays shown where it was used. */
+    @Override
     public boolean isArchived() {
         return archived;
     }

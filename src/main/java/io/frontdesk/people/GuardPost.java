@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A place where passes are presented to the guards who stand there. */
 @Entity
 @Table(name = "guard_post")
-public class GuardPost {
+public class GuardPost implements CatalogueEntry {
 
     /** Nobody can stand there any more. */
     public record Archived(GuardPost post, Person by) {}
@@ -71,15 +71,18 @@ public class GuardPost {
         };
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
     /** Nobody comes on duty there any more; what happened there stays known. */
+    @Override
     public boolean isArchived() {
         return archived;
     }

@@ -1,7 +1,5 @@
 package io.frontdesk.people;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.frontdesk.people.Audit.Kind;
 import io.frontdesk.people.Audit.Sort;
 import io.frontdesk.people.Audit.Thing;
@@ -21,18 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The places where guards stand. Anybody may know which there are; those who manage decide it. */
 @Service
 @Transactional(noRollbackFor = {Refusal.class, Unfit.class})
-public class GuardPosts {
+public class GuardPosts extends Catalogue<GuardPost> {
 
     /** Names the lock under which names are compared, so that nobody adds what another is adding. */
     private static final long LOCK = 0x706f7374L;
 
-    private static final Rows ALL = new Rows("guard_post", "true", Map.of());
-    private static final Rows OPEN = new Rows("guard_post", "not archived", Map.of());
-
     private final GuardPostTable table;
     private final DutyTable duties;
     private final List<References> references;
-    private final Lookup lookup;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final EntityManager entities;
@@ -47,87 +41,43 @@ public class GuardPosts {
             ApplicationEventPublisher events,
             EntityManager entities,
             JdbcClient database) {
+        super(table, lookup, those -> new Rows("guard_post", those, Map.of()));
         this.table = table;
         this.duties = duties;
         this.references = references;
-        this.lookup = lookup;
         this.audit = audit;
         this.events = events;
         this.entities = entities;
         this.database = database;
     }
 
-    /** @throws Refusal where there is none */
-    public GuardPost get(long id) {
-        return table.findById(id).orElseThrow(() -> new Refusal("refusal.no-post"));
+    @Override
+    protected Refusal missing() {
+        return new Refusal("refusal.no-post");
     }
 
-    /** @throws Refusal where there is none, or it is archived */
-    public GuardPost inUse(long id) {
-        var post = get(id);
-        if (post.isArchived()) {
-            throw new Refusal("refusal.post-archived", post.name());
-        }
-        return post;
+    @Override
+    protected Refusal archived(GuardPost post) {
+        return new Refusal("refusal.post-archived", post.name());
     }
 
-    /** Those still in use first, each by name; pages count from 0. */
-    public List<GuardPost> all(int page, int size) {
-        return table.findAll(size, (long) page * size);
+    @Override
+    protected void alone() {
+        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
     }
-
-    public int count() {
-        return Math.toIntExact(table.count());
-    }
-
-    /** Those where guards can stand, by name. */
-    public List<GuardPost> open(int page, int size) {
-        return table.findOpen(size, (long) page * size);
-    }
-
-    public int countOpen() {
-        return table.countByArchivedFalse();
-    }
-
-    /** By name or description. */
-    public Findings found(String words) {
-        return lookup.find(ALL, words);
-    }
-
-    public Findings foundOpen(String words) {
-        return lookup.find(OPEN, words);
-    }
-
-    /** In the order of their ids here. */
-    public List<GuardPost> known(List<Long> ids) {
-        var byId = table.findAllById(ids).stream().collect(toMap(GuardPost::id, post -> post));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-    }
-
-    /**
-     * @param isNew whether there was none that is called the same
-     */
-    public record Registration(GuardPost post, boolean isNew) {}
 
     /**
      * The post of this name, made where there is none; case and spaces make no difference.
      *
      * @throws Unfit where it is no name
      */
-    public Registration add(Person who, String text) {
+    public Registration<GuardPost> add(Person who, String text) {
         Authority.requireManager(who);
         var name = Wording.name(text, Line.NAME.longest());
-        alone();
-        return table.findAlike(name, 0)
-                .map(known -> new Registration(known, false))
-                .orElseGet(() -> {
-                    audit.note(who, Kind.ENTRY_ADDED, thing(name), null, null);
-                    return new Registration(table.saveAndFlush(new GuardPost(name)), true);
-                });
-    }
-
-    private void alone() {
-        database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        return register(name, () -> {
+            audit.note(who, Kind.ENTRY_ADDED, thing(name), null, null);
+            return new GuardPost(name);
+        });
     }
 
     private static Thing thing(String name) {

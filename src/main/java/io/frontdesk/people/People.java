@@ -165,7 +165,7 @@ public class People {
 
     /** Files the person under an organisation, which is made where nobody knew it. */
     public void belong(Person person, String organisation) {
-        var counterparty = counterparties.register(null, organisation).counterparty();
+        var counterparty = counterparties.register(null, organisation).entry();
         get(person.id()).belongTo(counterparty.id());
     }
 

@@ -173,7 +173,7 @@ public class Takeaways {
         if (takeaway.name() == null) {
             throw new Refusal("refusal.no-category");
         }
-        return categories.add(who, takeaway.name()).category();
+        return categories.add(who, takeaway.name()).entry();
     }
 
     /** What the operator wants to have learned of the ticket, or what stands there. */

@@ -253,14 +253,14 @@ final class BusyCompany {
         var manager = walker(Role.MANAGER);
         happens(() -> CROWD.forEach(name -> counterparties.add(bot.person(manager), "Завод " + name)));
         happens(() -> {
-            var lifts = counterparties.add(bot.person(manager), "ООО «Лифт»").counterparty();
+            var lifts = counterparties.add(bot.person(manager), "ООО «Лифт»").entry();
             clients.forEach(client -> bot.bean(Dossiers.class).belong(bot.person(manager), client, lifts.id()));
             counterparties.write(bot.person(manager), lifts.id(), Counterparty.Line.INN, "7707083893");
             counterparties.write(bot.person(manager), lifts.id(), Counterparty.Line.CONTACTS, "ул. Ленина, 1");
         });
         happens(() -> ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.UNANSWERED));
         happens(() -> {
-            var past = counterparties.add(bot.person(manager), "Прошлое").counterparty();
+            var past = counterparties.add(bot.person(manager), "Прошлое").entry();
             bot.bean(Dossiers.class).belong(bot.person(manager), clients.getLast(), past.id());
             counterparties.remove(bot.person(manager), past.id());
         });
@@ -276,7 +276,7 @@ final class BusyCompany {
         var postings = bot.bean(Postings.class);
         var manager = bot.person(walker(Role.MANAGER));
         happens(() -> CROWD.forEach(name -> posts.add(manager, "Пост " + name)));
-        var first = posts.open(0, 1).getFirst().id();
+        var first = posts.inUse(0, 1).getFirst().id();
         happens(() -> posts.write(manager, first, GuardPost.Line.DESCRIPTION, "Ворота и лифт"));
         for (var turn = 0; turn < MANY; turn++) {
             happens(() -> {
@@ -298,7 +298,7 @@ final class BusyCompany {
         presence(walker(Role.GUARD), true);
         presence(walker(Role.GUARD), false);
         happens(() -> {
-            var past = posts.add(manager, "Лифт").post();
+            var past = posts.add(manager, "Лифт").entry();
             postings.comeOn(bot.person(join("Глеб", Role.GUARD)), past.id());
             posts.remove(manager, past.id());
         });

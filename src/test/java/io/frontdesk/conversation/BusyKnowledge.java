@@ -71,7 +71,7 @@ final class BusyKnowledge {
     }
 
     private void lift(long ticket) {
-        var lift = bot.bean(Categories.class).add(manager(), "Лифт").category().id();
+        var lift = bot.bean(Categories.class).add(manager(), "Лифт").entry().id();
         var phrases = IntStream.rangeClosed(1, BusyCompany.MANY)
                 .mapToObj(floor -> "Лифт застрял на этаже " + floor)
                 .toList();
@@ -89,7 +89,7 @@ final class BusyKnowledge {
     private void teaches(long ticket, long category) {
         var other = bot.bean(Categories.class)
                 .add(manager(), "Лифт номер 0")
-                .category()
+                .entry()
                 .id();
         var phrases = bot.bean(KnownPhrases.class);
         var phrase = phrases.add(manager(), other, List.of(BusyCompany.SUBJECT))
@@ -141,8 +141,7 @@ final class BusyKnowledge {
 
     /** Somebody asked about it, so it is only archived. */
     private void past() {
-        var past =
-                bot.bean(Categories.class).add(manager(), "Прошлое").category().id();
+        var past = bot.bean(Categories.class).add(manager(), "Прошлое").entry().id();
         bot.bean(AskedQuestions.class)
                 .note(
                         bot.person(company.walker(Role.CLIENT)),
@@ -157,7 +156,7 @@ final class BusyKnowledge {
 
     /** Has helped nobody, and is not given any more. */
     private void useless() {
-        var light = bot.bean(Categories.class).add(manager(), "Свет").category().id();
+        var light = bot.bean(Categories.class).add(manager(), "Свет").entry().id();
         bot.bean(KnownAnswers.class)
                 .write(manager(), light, Language.RU, Statement.of(Content.Text.of("Скоро включим")), null);
         bot.bean(Categories.class).letAnswer(manager(), light, true);
@@ -172,8 +171,8 @@ final class BusyKnowledge {
     /** Everybody who serves tickets has one with answers at hand: one that has no room beside other words, one in another language. */
     private void suggestions(long applicant) {
         var tickets = bot.bean(Tickets.class);
-        var light = bot.bean(Categories.class).add(manager(), "Свет").category().id();
-        var lift = bot.bean(Categories.class).add(manager(), "Лифт").category().id();
+        var light = bot.bean(Categories.class).add(manager(), "Свет").entry().id();
+        var lift = bot.bean(Categories.class).add(manager(), "Лифт").entry().id();
         var client = bot.person(applicant);
         for (var role : List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ROOT)) {
             var ticket = tickets.open(client, company.writing(Content.Text.of("Нет света и лифта")))
@@ -186,7 +185,7 @@ final class BusyKnowledge {
     /** Of a new one made by somebody who does not manage. */
     private void proven(long applicant) {
         var author = bot.person(company.walker(Role.ADMINISTRATOR));
-        var heat = bot.bean(Categories.class).add(author, "Тепло").category().id();
+        var heat = bot.bean(Categories.class).add(author, "Тепло").entry().id();
         bot.bean(KnownAnswers.class)
                 .write(author, heat, Language.EN, Statement.of(Content.Text.of("It is warm")), null);
         var ticket = bot.bean(Tickets.class).open(bot.person(applicant), company.writing(Content.Text.of("Тепло?")));
@@ -198,7 +197,7 @@ final class BusyKnowledge {
     void isCorrected() {
         for (var name : List.of("Лифт", "Свет")) {
             var category =
-                    bot.bean(Categories.class).add(manager(), name).category().id();
+                    bot.bean(Categories.class).add(manager(), name).entry().id();
             bot.bean(KnownAnswers.class)
                     .write(manager(), category, Language.RU, Statement.of(Content.Text.of("Уже чиним")), null);
         }

@@ -37,7 +37,7 @@ final class BusyVisits {
                 .orElseThrow()
                 .id();
         var unmanned =
-                bot.bean(GuardPosts.class).open(0, BusyCompany.MANY).getLast().id();
+                bot.bean(GuardPosts.class).inUse(0, BusyCompany.MANY).getLast().id();
         shown(holder, manned, unmanned);
         for (var days = 1; days <= BusyCompany.MANY; days++) {
             letIn(approved(holder, Duration.ofDays(50 + days), true), manned);

@@ -70,7 +70,7 @@ class MemoryTest {
     private static Category category(String name) {
         var made = new Category[1];
         here.committing(
-                () -> made[0] = here.bean(Categories.class).add(manager(), name).category());
+                () -> made[0] = here.bean(Categories.class).add(manager(), name).entry());
         return made[0];
     }
 

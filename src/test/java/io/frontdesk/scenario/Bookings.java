@@ -59,7 +59,7 @@ record Bookings(Company company) {
             var post = company.bot
                     .bean(GuardPosts.class)
                     .add(person(manager), "Проходная")
-                    .post();
+                    .entry();
             company.bot.bean(io.frontdesk.pass.Visits.class).admit(person(chief), pass, post.id());
         });
     }

@@ -59,7 +59,7 @@ final class Gatehouse {
         return made(() -> company.bot
                 .bean(GuardPosts.class)
                 .add(person(manager), name)
-                .post()
+                .entry()
                 .id());
     }
 

@@ -68,7 +68,7 @@ class KnowledgeTest {
     }
 
     private Category category(String name) {
-        return inTransaction(() -> categories.add(person(manager), name).category());
+        return inTransaction(() -> categories.add(person(manager), name).entry());
     }
 
     private Added add(Category category, String... texts) {
@@ -98,7 +98,7 @@ class KnowledgeTest {
         var again = inTransaction(() -> categories.add(person(manager), "  въезд на  ПАРКОВКУ! "));
 
         assertThat(again.isNew()).isFalse();
-        assertThat(again.category().id()).isEqualTo(parking.id());
+        assertThat(again.entry().id()).isEqualTo(parking.id());
     }
 
     @Test
@@ -220,7 +220,7 @@ class KnowledgeTest {
     @Test
     void operators_add_to_what_is_known_and_change_nothing() {
         var operator = company.operator("Олег");
-        var lift = inTransaction(() -> categories.add(person(operator), "Лифт").category());
+        var lift = inTransaction(() -> categories.add(person(operator), "Лифт").entry());
         var statement = Statement.of(Content.Text.of("Чиним"));
 
         inTransaction(() -> phrases.add(person(operator), lift.id(), List.of("Не работает лифт")));

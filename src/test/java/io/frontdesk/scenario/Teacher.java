@@ -31,7 +31,7 @@ record Teacher(Company company, Someone manager) {
     Category suggests(String name, String answer, String... phrases) {
         var made = new Category[1];
         company.inTransaction(() -> {
-            made[0] = company.bot.bean(Categories.class).add(person(), name).category();
+            made[0] = company.bot.bean(Categories.class).add(person(), name).entry();
             company.bot.bean(KnownPhrases.class).add(person(), made[0].id(), List.of(phrases));
         });
         answers(made[0], Language.RU, Content.Text.of(answer));

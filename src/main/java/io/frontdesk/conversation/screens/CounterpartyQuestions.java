@@ -75,7 +75,7 @@ public class CounterpartyQuestions {
     /** One that is there already is offered instead of made again. */
     private Place add(String name, Viewer viewer) {
         var registration = counterparties.add(viewer.person(), name);
-        var id = registration.counterparty().id();
+        var id = registration.entry().id();
         return registration.isNew() ? new Info(id) : new Known(id);
     }
 

@@ -100,7 +100,7 @@ public class NewCategoryQuestions {
     /** What is there already is shown, or is what the ticket is about. */
     private Place add(long ticket, String name, Viewer viewer) {
         var registration = categories.add(viewer.person(), name);
-        var id = registration.category().id();
+        var id = registration.entry().id();
         if (ticket != NO_TICKET) {
             tickets.file(viewer.person(), ticket, id);
         }

@@ -94,7 +94,7 @@ public class PersonQuestions {
     private Place belongAnew(long id, String name, Viewer viewer) {
         described(id, viewer);
         var registration = counterparties.add(viewer.person(), name);
-        var counterparty = registration.counterparty().id();
+        var counterparty = registration.entry().id();
         if (!registration.isNew()) {
             return new Known(id, counterparty);
         }

@@ -62,10 +62,10 @@ class PostChoiceScreens {
 
     Screen all(Posts place, Viewer viewer) {
         var pass = pass(place.pass(), viewer);
-        var total = posts.countOpen();
+        var total = posts.countInUse();
         var page = Drawing.page(place.page(), total);
         var drawing = heading(pass, viewer).lineIf(total == 0, "present.no-posts");
-        return choices(pass, posts.open(page, Drawing.PAGE), drawing, viewer)
+        return choices(pass, posts.inUse(page, Drawing.PAGE), drawing, viewer)
                 .pages(page, total, other -> new Posts(pass.id(), other))
                 .rowIf(total > Drawing.PAGE, "find", new FindPost(pass.id()))
                 .rowIf(pass.isHolder(viewer.person()), "moving-code", new Show(pass.id()))
@@ -76,7 +76,7 @@ class PostChoiceScreens {
     Screen found(PostsFound place, Viewer viewer) {
         var pass = pass(place.pass(), viewer);
         var words = searches.of(viewer.person());
-        var found = posts.foundOpen(words);
+        var found = posts.foundInUse(words);
         var page = Drawing.page(place.page(), found.count());
         var drawing = heading(pass, viewer).line("duty.found", words, found.count());
         DirectoryListScreens.explain(found, drawing);

@@ -64,7 +64,7 @@ public class PostQuestions {
     /** One that is there already is offered instead of made again. */
     private Place add(String name, Viewer viewer) {
         var registration = posts.add(viewer.person(), name);
-        var id = registration.post().id();
+        var id = registration.entry().id();
         return registration.isNew() ? new Info(id) : new Known(id);
     }
 

@@ -68,13 +68,13 @@ class WatchScreens {
     }
 
     Screen all(Posts place, Viewer viewer) {
-        var total = posts.countOpen();
+        var total = posts.countInUse();
         var page = Drawing.page(place.page(), total);
         var unmanned = duties.countUnmanned(viewer.person());
         var drawing = viewer.draw("duty.posts", total)
                 .lineIf(unmanned > 0, "duty.unmanned", unmanned)
                 .lineIf(total == 0, "duty.no-posts");
-        return list(drawing, posts.open(page, Drawing.PAGE), Post::new, viewer)
+        return list(drawing, posts.inUse(page, Drawing.PAGE), Post::new, viewer)
                 .pages(page, total, Posts::new)
                 .rowIf(total > 0, "find", new Find())
                 .back(new Profile())
@@ -83,7 +83,7 @@ class WatchScreens {
 
     Screen found(Found place, Viewer viewer) {
         var words = searches.of(viewer.person());
-        var found = posts.foundOpen(words);
+        var found = posts.foundInUse(words);
         var page = Drawing.page(place.page(), found.count());
         var drawing = viewer.draw("duty.found", words, found.count());
         DirectoryListScreens.explain(found, drawing);
@@ -96,11 +96,11 @@ class WatchScreens {
 
     Screen choice(Choosing place, Viewer viewer) {
         Authority.requireGuard(viewer.person());
-        var total = posts.countOpen();
+        var total = posts.countInUse();
         var page = Drawing.page(place.page(), total);
         var drawing = viewer.draw("duty.choose").lineIf(total == 0, "duty.no-posts");
         duties.postOf(viewer.person()).ifPresent(post -> drawing.line("duty.now", post.name()));
-        return list(drawing, posts.open(page, Drawing.PAGE), ComeOn::new, viewer)
+        return list(drawing, posts.inUse(page, Drawing.PAGE), ComeOn::new, viewer)
                 .pages(page, total, Choosing::new)
                 .rowIf(total > 0, "find", new Find())
                 .back(new Profile())

@@ -42,7 +42,7 @@ class Backdrop {
     }
 
     private void add(Person root, Week.Organisation organisation) {
-        long id = counterparties.add(root, organisation.name()).counterparty().id();
+        long id = counterparties.add(root, organisation.name()).entry().id();
         counterparties.write(root, id, Counterparty.Line.CONTACTS, organisation.contacts());
         if (organisation.inn() != null) {
             counterparties.write(root, id, Counterparty.Line.INN, organisation.inn());
@@ -58,6 +58,6 @@ class Backdrop {
 
     /** By name. */
     Map<String, Long> posts() {
-        return posts.open(0, MANY).stream().collect(Collectors.toMap(GuardPost::name, GuardPost::id));
+        return posts.inUse(0, MANY).stream().collect(Collectors.toMap(GuardPost::name, GuardPost::id));
     }
 }

@@ -3,7 +3,7 @@ import {Chat} from './chat.js';
 import {Chooser} from './chooser.js';
 import {Controls} from './controls.js';
 import {listen} from './events.js';
-import {goBy} from './formats.js';
+import {goBy, liveIn} from './formats.js';
 import {render} from './lit.js';
 import {Phone} from './phone.js';
 import * as server from './server.js';
@@ -58,7 +58,9 @@ function drawSoon() {
 /** A world that began anew is looked at anew. */
 async function found() {
   if (restarting) return location.reload();
-  await Promise.all([refresh(), controls.look()]);
+  await controls.look();
+  liveIn(controls.world.zone);
+  await refresh();
   connection(true);
 }
 

@@ -26,7 +26,7 @@ export const worldBar = (controls, client, restarting) => controls.world ? html`
   </div>` : nothing;
 
 function clock(controls) {
-  const {day, time} = clockOf(controls);
+  const {day, time} = clockOf(controls.now);
   return html`
     <button class="tool text" data-world="clock" title=${words.clockHint} aria-haspopup="menu" aria-label="${words.clockHint}: ${day}, ${time}"
         @click=${event => openMenu({target: event.currentTarget}, LEAPS.map(({label, minutes}) => ({label: words[label], icon: icons.clock, run: () => controls.leap(minutes)})))}>

@@ -77,7 +77,7 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
         page = chromium.newPage(new Browser.NewPageOptions()
                 .setViewportSize(width, height)
                 .setDeviceScaleFactor(sharpness)
-                .setTimezoneId("Europe/Moscow"));
+                .setTimezoneId("America/New_York")); // the page shows the time where the company is
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);

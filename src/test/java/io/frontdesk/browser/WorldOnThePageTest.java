@@ -1,12 +1,15 @@
 package io.frontdesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +23,7 @@ class WorldOnThePageTest {
 
     @Test
     void the_world_has_its_troubles_and_its_time_and_begins_anew() {
+        phonesAreWhereTheCompanyIs();
         nothingIsLostInTrouble();
         whoeverWaitsTooLongIsRemembered();
         everythingBeginsAnew();
@@ -37,6 +41,19 @@ class WorldOnThePageTest {
 
     private Locator trouble() {
         return page().locator(".trouble");
+    }
+
+    /** The browser itself is in another zone. */
+    private void phonesAreWhereTheCompanyIs() {
+        open.client().says("/menu");
+        open.client().sees("чем помочь");
+        var shown = LocalTime.parse(
+                page().locator("section[data-role=CLIENT] article time").last().textContent());
+        var here = page().locator("[data-world=clock] time").textContent();
+        var between = Duration.between(shown, LocalTime.parse(here.substring(here.length() - 5)));
+        assertTrue(
+                between.abs().compareTo(Duration.ofMinutes(1)) <= 0,
+                "%s on the phone, %s above".formatted(shown, here));
     }
 
     private void nothingIsLostInTrouble() {

@@ -18,6 +18,8 @@ export class Chat {
   keyboardOpen = true;
   /** @type {import('./contract.js').Command[]} */
   commands = [];
+  /** What the bot says of itself. */
+  description = '';
   blocked = false;
   loaded = false;
   typing = false;
@@ -52,8 +54,8 @@ export class Chat {
   async load() {
     this.#missed ??= [];
     try {
-      const {messages, keyboard, commands, blocked} = await server.state(this.person.id);
-      Object.assign(this, {messages, keyboard, commands: commands ?? [], blocked, loaded: true});
+      const {messages, keyboard, commands, description, blocked} = await server.state(this.person.id);
+      Object.assign(this, {messages, keyboard, commands: commands ?? [], description, blocked, loaded: true});
       this.presses.forget();
     } finally {
       const missed = this.#missed ?? [];

@@ -20,6 +20,6 @@
  * @typedef {{command: string, description: string}} Command
  * @typedef {{query: string, results: {id: string, type: string, title: string, description: string}[],
  *     entrance?: {label: string, start: string}}} Offer what the bot offers for what is typed behind its name
- * @typedef {{messages: Message[], keyboard?: string[][], commands: Command[], blocked: boolean}} PhoneState
+ * @typedef {{messages: Message[], keyboard?: string[][], commands: Command[], description: string, blocked: boolean}} PhoneState
  */
 export {};

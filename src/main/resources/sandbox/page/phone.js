@@ -149,9 +149,9 @@ export class Phone {
   }
 
   #empty() {
-    const {loaded, messages, bot} = this.chat;
+    const {loaded, messages, bot, description} = this.chat;
     return loaded && !messages.length
-        ? html`<div class="empty"><span class="bot" aria-hidden="true"></span><b>${bot.name}</b><p>${words.emptyTitle}</p><p>${words.emptyHint}</p></div>` : nothing;
+        ? html`<div class="empty"><span class="bot" aria-hidden="true"></span><b>${bot.name}</b><p>${description ? words.aboutTitle : words.emptyTitle}</p><p>${description || words.emptyHint}</p></div>` : nothing;
   }
 
   #toEnd() {

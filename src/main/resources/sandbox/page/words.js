@@ -72,6 +72,7 @@ const DICTIONARY = {
   block: ['Заблокировать бота', 'Block the bot'],
   unblock: ['Разблокировать', 'Unblock'],
   start: ['Запустить', 'Start'],
+  aboutTitle: ['Что умеет этот бот?', 'What can this bot do?'],
   emptyTitle: ['Здесь пока ничего нет…', 'Nothing here yet…'],
   emptyHint: ['Нажмите «Запустить», чтобы начать разговор с ботом.', 'Press “Start” to begin talking to the bot.'],
 

@@ -181,6 +181,18 @@ class SandboxOverHttpTest {
     }
 
     @Test
+    void before_the_first_message_the_bot_is_described_in_the_owners_language_or_else_in_the_common_one()
+            throws Exception {
+        String phone = "/sandbox/phones/" + ANNA;
+        call("setMyDescription", "{'description':'For everybody'}");
+        call("setMyDescription", "{'description':'Po ukrainsky','language_code':'uk'}");
+        assertThat(get(phone).get("description").asString()).isEqualTo("For everybody");
+
+        call("setMyDescription", "{'description':'Po russky','language_code':'ru'}");
+        assertThat(get(phone).get("description").asString()).isEqualTo("Po russky");
+    }
+
+    @Test
     void uploaded_files_are_shown_in_place_only_where_nothing_in_them_can_run() throws Exception {
         String photo = anna.sendPhoto(Pictures.png(900, 300), "").attached().url();
         String page = anna.sendDocument("evil.html", "<script>".getBytes(StandardCharsets.UTF_8), "")

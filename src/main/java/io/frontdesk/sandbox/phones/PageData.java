@@ -30,6 +30,7 @@ final class PageData {
             List<ShownMessage> messages,
             @Nullable List<List<String>> keyboard,
             ArrayNode commands,
+            String description,
             boolean blocked,
             int unread) {}
 

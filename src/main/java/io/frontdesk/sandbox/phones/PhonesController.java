@@ -89,7 +89,13 @@ class PhonesController {
     @GetMapping("/{id}")
     State phone(@PathVariable long id) {
         Phone phone = phones.of(id);
-        return new State(phone.messages(), phone.keyboard(), phone.commands(), phone.isBlocked(), phone.unread());
+        return new State(
+                phone.messages(),
+                phone.keyboard(),
+                phone.commands(),
+                telegram.bot().descriptionFor(phone.owner()),
+                phone.isBlocked(),
+                phone.unread());
     }
 
     @PostMapping("/{id}/text")

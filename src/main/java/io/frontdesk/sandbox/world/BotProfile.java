@@ -51,6 +51,12 @@ public final class BotProfile {
         return texts.getOrDefault(new Key(field, language), "");
     }
 
+    /** What a person reads before the first message, in their own language where there is one for it. */
+    public String descriptionFor(Account person) {
+        var own = text("description", person.language());
+        return own.isEmpty() ? text("description", "") : own;
+    }
+
     public void describe(String field, String language, String text) {
         texts.put(new Key(field, language), text);
         journal.write(new Fact.Described(field, language, text));

@@ -90,7 +90,7 @@ final class Archive implements AutoCloseable {
                 """);
         var definitions = new ArrayList<String>();
         for (var index : indices) {
-            var parts = index.split(";");
+            var parts = index.split(";", -1);
             execute("drop index " + parts[0]);
             definitions.add(parts[1]);
         }

@@ -58,7 +58,7 @@ record Prose(List<String> words) {
     }
 
     static String any(String choices, Random random) {
-        var all = choices.split(" ");
+        var all = choices.split(" ", -1);
         return all[random.nextInt(all.length)];
     }
 

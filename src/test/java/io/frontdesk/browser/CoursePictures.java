@@ -39,7 +39,7 @@ class CoursePictures {
     final OpenPage page = new OpenPage(WIDTH, HEIGHT, SHARPNESS);
 
     /** The same story, told in each language by people with names of that language. */
-    private enum Story {
+    enum Story {
         RU("Русский", List.of("Анна", "Смирнова"), List.of("Ольга", "Кузнецова"), List.of("Илья", "Соколов")),
         UK("Українська", List.of("Ганна", "Мельник"), List.of("Ольга", "Коваль"), List.of("Ілля", "Бондар")),
         EN("English", List.of("Anna", "Smith"), List.of("Olivia", "Brown"), List.of("Elias", "Jones"));

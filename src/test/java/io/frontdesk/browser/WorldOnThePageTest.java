@@ -87,10 +87,10 @@ class WorldOnThePageTest {
     }
 
     private void everythingBeginsAnew() {
+        page().evaluate("document.isOld = true");
         page().locator("[data-world=reset]").click();
-        page().waitForNavigation(
-                        new Page.WaitForNavigationOptions().setTimeout(LONG),
-                        () -> page().locator("dialog .danger").click());
+        page().locator("dialog .danger").click();
+        page().waitForFunction("!document.isOld", null, new Page.WaitForFunctionOptions().setTimeout(LONG));
         open.isReady();
         open.operator().sees("Заявка №22");
         assertThat(page().locator("article").filter(words("калитке"))).hasCount(0);

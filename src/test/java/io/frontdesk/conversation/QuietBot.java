@@ -97,7 +97,7 @@ public final class QuietBot implements AutoCloseable {
                 said.add(known(outgoing));
             }
 
-            /** Nothing is kept once it is said. */
+            // Nothing is kept once it is said.
             @Override
             public void forget(long chat) {}
         };

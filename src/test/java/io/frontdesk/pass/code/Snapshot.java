@@ -132,7 +132,7 @@ final class Snapshot {
             }
             var soft = new Grey(scene.getWidth(), scene.getHeight(), channel).blurred(radius);
             for (var i = 0; i < channel.length; i++) {
-                points[i] = points[i] & ~(0xFF << shift) | (soft.points()[i] & 0xFF) << shift;
+                points[i] = (points[i] & ~(0xFF << shift)) | ((soft.points()[i] & 0xFF) << shift);
             }
         }
         return this;
@@ -145,7 +145,7 @@ final class Snapshot {
             var sum = 0;
             for (var i = 0; i < length; i++) {
                 var from = Math.min(x + i, scene.getWidth() - 1);
-                sum += before[y * scene.getWidth() + from] >> channel * 8 & 0xFF;
+                sum += (before[y * scene.getWidth() + from] >> (channel * 8)) & 0xFF;
             }
             return sum / length;
         });

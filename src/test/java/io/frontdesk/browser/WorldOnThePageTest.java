@@ -87,10 +87,11 @@ class WorldOnThePageTest {
     }
 
     private void everythingBeginsAnew() {
-        page().evaluate("document.isOld = true");
         page().locator("[data-world=reset]").click();
-        page().locator("dialog .danger").click();
-        page().waitForFunction("!document.isOld", null, new Page.WaitForFunctionOptions().setTimeout(LONG));
+        page().waitForResponse(
+                        response -> response.request().isNavigationRequest(),
+                        new Page.WaitForResponseOptions().setTimeout(LONG),
+                        () -> page().locator("dialog .danger").click());
         open.isReady();
         open.operator().sees("Заявка №22");
         assertThat(page().locator("article").filter(words("калитке"))).hasCount(0);

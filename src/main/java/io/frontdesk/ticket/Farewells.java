@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component("ticketFarewells")
 class Farewells {
 
-    private final Tickets tickets;
+    private final Intake intake;
     private final EntityManager entities;
     private final JdbcClient database;
 
-    Farewells(Tickets tickets, EntityManager entities, JdbcClient database) {
-        this.tickets = tickets;
+    Farewells(Intake intake, EntityManager entities, JdbcClient database) {
+        this.intake = intake;
         this.entities = entities;
         this.database = database;
     }
@@ -26,7 +26,7 @@ class Farewells {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Person.Erasing event) {
-        tickets.abandonAllOf(event.person());
+        intake.abandonAllOf(event.person());
         entities.flush();
         database.sql("select forget_applicant(?)")
                 .param(event.person().id())

@@ -19,9 +19,11 @@ class TicketChats implements ChatKeeper {
     private static final Set<Role> EMPLOYEES = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
 
     private final Tickets tickets;
+    private final Intake intake;
 
-    TicketChats(Tickets tickets) {
+    TicketChats(Tickets tickets, Intake intake) {
         this.tickets = tickets;
+        this.intake = intake;
     }
 
     private Ticket ticket(Chat chat) {
@@ -53,7 +55,7 @@ class TicketChats implements ChatKeeper {
             return tickets.writeInside(who, ticket.id(), writing);
         }
         return ticket.isApplicant(who)
-                ? tickets.write(who, ticket.id(), writing)
+                ? intake.write(who, ticket.id(), writing)
                 : tickets.answer(who, ticket.id(), writing);
     }
 

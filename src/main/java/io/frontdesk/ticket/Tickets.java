@@ -2,7 +2,6 @@ package io.frontdesk.ticket;
 
 import io.frontdesk.correspondence.Chat;
 import io.frontdesk.correspondence.Chats;
-import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Participants;
 import io.frontdesk.correspondence.Writing;
@@ -12,7 +11,6 @@ import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +30,6 @@ public class Tickets {
     private final Chats chats;
     private final Participants participants;
     private final People people;
-    private final Routing routing;
     private final Categories categories;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,7 +39,6 @@ public class Tickets {
             Chats chats,
             Participants participants,
             People people,
-            Routing routing,
             Categories categories,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,87 +46,9 @@ public class Tickets {
         this.chats = chats;
         this.participants = participants;
         this.people = people;
-        this.routing = routing;
         this.categories = categories;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * Opens a ticket with its first message, for the operator whose turn it is; missed where there is none. It follows the one that
-     * the applicant was through with last.
-     */
-    public Ticket open(Person applicant, Writing question) {
-        return open(applicant, question, null);
-    }
-
-    private Ticket open(Person applicant, Writing question, @Nullable Content answered) {
-        var ticket = drafted(applicant, question);
-        if (openOf(applicant).isEmpty()) {
-            tickets.findFirstByApplicantIdAndStatusOrderByFinishedAtDesc(applicant.id(), TicketStatus.FINISHED)
-                    .ifPresent(previous -> ticket.follow(previous, false));
-        }
-        return opened(ticket, applicant, question, answered);
-    }
-
-    /**
-     * What the assistant was asked goes on to the operators: in the newest ticket that is open, else in a new one.
-     *
-     * @param answered what the assistant has said to it; null where it has said nothing
-     */
-    public Ticket escalate(Person applicant, Writing question, @Nullable Content answered) {
-        var open = openOf(applicant);
-        open.ifPresent(ticket -> write(ticket, applicant, question, answered));
-        return open.orElseGet(() -> open(applicant, question, answered));
-    }
-
-    /** The applicant takes a finished matter up again: in the open ticket that does so already, else in a new one. */
-    public void takeUp(Person applicant, long finished, Writing writing) {
-        var previous = appliedBy(applicant, finished);
-        tickets.findFirstByPreviousIdAndContinuesPreviousTrueAndStatusNotOrderByIdDesc(finished, TicketStatus.FINISHED)
-                .ifPresentOrElse(
-                        open -> write(applicant, open.id(), writing), () -> continued(previous, applicant, writing));
-    }
-
-    private void continued(Ticket previous, Person applicant, Writing question) {
-        var ticket = drafted(applicant, question);
-        ticket.follow(previous, true);
-        opened(ticket, applicant, question, null);
-    }
-
-    private Ticket drafted(Person applicant, Writing question) {
-        var external = chats.open(Chat.Kind.EXTERNAL, Chat.Owner.TICKET).id();
-        var internal = chats.open(Chat.Kind.INTERNAL, Chat.Owner.TICKET).id();
-        return new Ticket(applicant, Subject.of(question.content()), external, internal, clock.instant());
-    }
-
-    private Ticket opened(Ticket draft, Person applicant, Writing question, @Nullable Content answered) {
-        var ticket = tickets.save(draft);
-        Stream.of(ticket.externalChatId(), ticket.internalChatId())
-                .map(chats::chat)
-                .forEach(chat -> chat.belongsTo(ticket.id()));
-        routing.operatorFor(ticket).ifPresent(operator -> ticket.assign(operator, clock.instant()));
-        var message = post(ticket, applicant, question, answered);
-        events.publishEvent(new Ticket.Opened(ticket, message));
-        return ticket;
-    }
-
-    private Message post(Ticket ticket, Person applicant, Writing question, @Nullable Content answered) {
-        var message = chats.post(ticket.externalChatId(), applicant, question);
-        if (answered != null) {
-            chats.post(ticket.externalChatId(), people.assistant(), new Writing(answered, List.of(), null));
-        }
-        return message;
-    }
-
-    /** The ticket that takes in what the applicant writes next. */
-    public Optional<Ticket> openOf(Person applicant) {
-        return tickets.findFirstByApplicantIdAndStatusNotOrderByIdDesc(applicant.id(), TicketStatus.FINISHED);
-    }
-
-    /** Every ticket of this applicant that is open, oldest first. */
-    public List<Ticket> allOpenOf(Person applicant) {
-        return tickets.findByApplicantIdAndStatusNotOrderById(applicant.id(), TicketStatus.FINISHED);
     }
 
     /** A ticket that this person may see: an own one, or one to work on. */
@@ -174,28 +92,6 @@ public class Tickets {
     /** The ticket that a chat belongs to. */
     public Optional<Ticket> owning(Chat chat) {
         return chat.owner() == Chat.Owner.TICKET ? tickets.findById(chat.ownerId()) : Optional.empty();
-    }
-
-    /** The applicant adds a message. */
-    public Message write(Person applicant, long id, Writing writing) {
-        var ticket = appliedBy(applicant, id);
-        ticket.requireOpen();
-        return write(ticket, applicant, writing, null);
-    }
-
-    private Message write(Ticket ticket, Person applicant, Writing writing, @Nullable Content answered) {
-        var message = post(ticket, applicant, writing, answered);
-        ticket.applicantWrote(clock.instant());
-        routeMissed(ticket);
-        events.publishEvent(new Ticket.ApplicantWrote(ticket, message));
-        return message;
-    }
-
-    /** A missed ticket that speaks up again is heard by whoever is there by now. */
-    private void routeMissed(Ticket ticket) {
-        if (ticket.status() == TicketStatus.MISSED) {
-            routing.operatorFor(ticket).ifPresent(operator -> ticket.assign(operator, clock.instant()));
-        }
     }
 
     /** An operator answers the applicant, taking the ticket over where nobody has it. */
@@ -267,14 +163,6 @@ public class Tickets {
         var ticket = of(who, id);
         ticket.finish(who, clock.instant());
         events.publishEvent(new Ticket.Finished(ticket, who));
-    }
-
-    /** There will be nobody to answer. */
-    void abandonAllOf(Person applicant) {
-        for (var ticket : allOpenOf(applicant)) {
-            ticket.finish(applicant, clock.instant());
-            events.publishEvent(new Ticket.Abandoned(ticket));
-        }
     }
 
     public void rate(Person applicant, long id, int stars) {

@@ -30,6 +30,7 @@ import io.frontdesk.people.PhoneNumbers;
 import io.frontdesk.people.Postings;
 import io.frontdesk.people.Role;
 import io.frontdesk.ticket.Absences;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.TicketStatus;
 import io.frontdesk.ticket.Tickets;
@@ -68,6 +69,7 @@ final class BusyCompany {
 
     private final QuietBot bot;
     private final Tickets tickets;
+    private final Intake intake;
     private final Map<Role, Long> walkers = new EnumMap<>(Role.class);
     private final List<Long> clients = new ArrayList<>();
     private final List<Outgoing> letters = new ArrayList<>();
@@ -78,6 +80,7 @@ final class BusyCompany {
     BusyCompany(QuietBot bot) {
         this.bot = bot;
         this.tickets = bot.bean(Tickets.class);
+        this.intake = bot.bean(Intake.class);
         hire();
         everyDesk();
         everyApplicant();
@@ -138,9 +141,9 @@ final class BusyCompany {
 
     /** Leaves the person without an open ticket. */
     void finishAllOf(long applicant) {
-        for (var open = tickets.openOf(bot.person(applicant));
+        for (var open = intake.openOf(bot.person(applicant));
                 open.isPresent();
-                open = tickets.openOf(bot.person(applicant))) {
+                open = intake.openOf(bot.person(applicant))) {
             tickets.finish(bot.person(applicant), open.get().id());
         }
     }
@@ -202,7 +205,7 @@ final class BusyCompany {
 
     private long ticket(long applicant, long operator, TicketStatus status) {
         var id = new ArrayList<Long>();
-        happens(() -> id.add(tickets.open(bot.person(applicant), writing(Content.Text.of(SUBJECT)))
+        happens(() -> id.add(intake.open(bot.person(applicant), writing(Content.Text.of(SUBJECT)))
                 .id()));
         if (status != TicketStatus.MISSED) {
             happens(() -> tickets.assign(bot.person(dispatcher), id.getFirst(), operator));
@@ -229,7 +232,7 @@ final class BusyCompany {
             happens(() -> bot.bean(Participants.class).add(inside(ticket).internalChatId(), walker(role)));
         }
         kinds().forEach(content -> {
-            happens(() -> tickets.write(bot.person(applicant), ticket, writing(content)));
+            happens(() -> intake.write(bot.person(applicant), ticket, writing(content)));
             happens(() -> tickets.answer(bot.person(walker(Role.MANAGER)), ticket, writing(content)));
             happens(() -> tickets.writeInside(bot.person(operator), ticket, writing(content)));
         });
@@ -241,7 +244,7 @@ final class BusyCompany {
     private void edits(long applicant, long ticket, long operator) {
         var question = writing(Content.Text.of("Который час?"));
         var own = question.originals().getFirst();
-        happens(() -> tickets.write(bot.person(applicant), ticket, question));
+        happens(() -> intake.write(bot.person(applicant), ticket, question));
         happens(() -> tickets.answer(bot.person(operator), ticket, writing(Content.Text.of("Полдень"))));
         happens(() -> bot.bean(Conversation.class)
                 .take(new Incoming.Edited(sender(applicant), own, Content.Text.of("Который день?"))));
@@ -389,7 +392,7 @@ final class BusyCompany {
     private void comingsAndGoings() {
         var applicant = clients.getLast();
         happens(() -> bot.bean(Conversation.class).take(new Incoming.Left(sender(applicant))));
-        var ticket = tickets.openOf(bot.person(applicant)).orElseThrow();
+        var ticket = intake.openOf(bot.person(applicant)).orElseThrow();
         happens(() ->
                 tickets.answer(bot.person(walker(Role.ADMINISTRATOR)), ticket.id(), writing(Content.Text.of("Едем"))));
         var answer =

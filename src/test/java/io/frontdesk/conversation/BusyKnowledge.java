@@ -21,6 +21,7 @@ import io.frontdesk.knowledge.Suggestions;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import io.frontdesk.settings.Settings;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Tickets;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -175,7 +176,8 @@ final class BusyKnowledge {
         var lift = bot.bean(Categories.class).add(manager(), "Лифт").entry().id();
         var client = bot.person(applicant);
         for (var role : List.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ROOT)) {
-            var ticket = tickets.open(client, company.writing(Content.Text.of("Нет света и лифта")))
+            var ticket = bot.bean(Intake.class)
+                    .open(client, company.writing(Content.Text.of("Нет света и лифта")))
                     .id();
             bot.bean(Suggestions.class).show(ticket, List.of(new Likely(light, 0.8), new Likely(lift, 0.5)));
             tickets.assign(manager(), ticket, company.walker(role));
@@ -188,7 +190,7 @@ final class BusyKnowledge {
         var heat = bot.bean(Categories.class).add(author, "Тепло").entry().id();
         bot.bean(KnownAnswers.class)
                 .write(author, heat, Language.EN, Statement.of(Content.Text.of("It is warm")), null);
-        var ticket = bot.bean(Tickets.class).open(bot.person(applicant), company.writing(Content.Text.of("Тепло?")));
+        var ticket = bot.bean(Intake.class).open(bot.person(applicant), company.writing(Content.Text.of("Тепло?")));
         bot.bean(Suggestions.class).show(ticket.id(), List.of(new Likely(heat, 0.9)));
         bot.bean(Suggestions.class).used(author, ticket.id(), heat, false);
         bot.bean(Apprenticeships.class).served(heat, 1);

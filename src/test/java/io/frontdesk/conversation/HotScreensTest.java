@@ -16,6 +16,7 @@ import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.ArrayList;
@@ -70,22 +71,26 @@ class HotScreensTest {
     }
 
     private static void opens(long client) {
-        tickets().open(bot.person(client), writing("Не работает лифт"));
+        intake().open(bot.person(client), writing("Не работает лифт"));
     }
 
     private static void joinsIn(long colleague) {
         bot.bean(Participants.class).add(openOf(CLIENT).internalChatId(), colleague);
         tickets().answer(bot.person(colleague), crowded, writing("Чиним"));
         tickets().writeInside(bot.person(colleague), crowded, writing("Я на месте"));
-        tickets().write(bot.person(CLIENT), crowded, writing("Жду"));
+        intake().write(bot.person(CLIENT), crowded, writing("Жду"));
     }
 
     private static Tickets tickets() {
         return bot.bean(Tickets.class);
     }
 
+    private static Intake intake() {
+        return bot.bean(Intake.class);
+    }
+
     private static Ticket openOf(long client) {
-        return tickets().openOf(bot.person(client)).orElseThrow();
+        return intake().openOf(bot.person(client)).orElseThrow();
     }
 
     private static Ticket ticket(long id) {

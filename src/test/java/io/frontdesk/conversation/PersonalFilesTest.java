@@ -7,7 +7,7 @@ import io.frontdesk.correspondence.Writing;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
-import io.frontdesk.ticket.Tickets;
+import io.frontdesk.ticket.Intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,11 +38,11 @@ class PersonalFilesTest {
 
     private static void writesALot(QuietBot bot) {
         bot.bean(People.class).enrol(new Introduction(ANNA, "Анна", null, null, "ru"), Role.CLIENT, false, null);
-        var tickets = bot.bean(Tickets.class);
+        var intake = bot.bean(Intake.class);
         var anna = bot.person(ANNA);
-        var ticket = tickets.open(anna, writing(1)).id();
+        var ticket = intake.open(anna, writing(1)).id();
         for (var message = 2; message <= 101; message++) {
-            tickets.write(anna, ticket, writing(message));
+            intake.write(anna, ticket, writing(message));
         }
     }
 

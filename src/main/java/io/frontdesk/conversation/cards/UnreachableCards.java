@@ -5,6 +5,7 @@ import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Undelivered;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.Optional;
@@ -20,13 +21,16 @@ class UnreachableCards {
 
     private final TicketLines lines;
     private final Tickets tickets;
+    private final Intake intake;
     private final People people;
     private final Chats chats;
     private final Undelivered undelivered;
 
-    UnreachableCards(TicketLines lines, Tickets tickets, People people, Chats chats, Undelivered undelivered) {
+    UnreachableCards(
+            TicketLines lines, Tickets tickets, Intake intake, People people, Chats chats, Undelivered undelivered) {
         this.lines = lines;
         this.tickets = tickets;
+        this.intake = intake;
         this.people = people;
         this.chats = chats;
         this.undelivered = undelivered;
@@ -53,7 +57,7 @@ class UnreachableCards {
     }
 
     private void tellResponsible(Person applicant, String key) {
-        for (var ticket : tickets.allOpenOf(applicant)) {
+        for (var ticket : intake.allOpenOf(applicant)) {
             var responsible = ticket.responsibleId();
             if (responsible != null) {
                 lines.tell(responsible, ticket, key, "");

@@ -28,7 +28,7 @@ import io.frontdesk.knowledge.Assistant;
 import io.frontdesk.knowledge.Categories;
 import io.frontdesk.knowledge.Consultations;
 import io.frontdesk.people.Refusal;
-import io.frontdesk.ticket.Tickets;
+import io.frontdesk.ticket.Intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public class AssistantScreens {
     private final Assistant assistant;
     private final Consultations consultations;
     private final Categories categories;
-    private final Tickets tickets;
+    private final Intake intake;
 
     AssistantScreens(
             AskedQuestions questions,
@@ -51,13 +51,13 @@ public class AssistantScreens {
             Assistant assistant,
             Consultations consultations,
             Categories categories,
-            Tickets tickets) {
+            Intake intake) {
         this.questions = questions;
         this.messages = messages;
         this.assistant = assistant;
         this.consultations = consultations;
         this.categories = categories;
-        this.tickets = tickets;
+        this.intake = intake;
     }
 
     public Screen show(AssistantPlace place, Viewer viewer) {
@@ -174,7 +174,7 @@ public class AssistantScreens {
     private void callOperator(AskedQuestion question, Viewer viewer) {
         if (question.ticketId() == null) {
             var kept = messages.get(question.id());
-            var ticket = tickets.escalate(viewer.person(), kept.writing(), kept.answered());
+            var ticket = intake.escalate(viewer.person(), kept.writing(), kept.answered());
             questions.escalate(question.id(), ticket.id());
         }
     }

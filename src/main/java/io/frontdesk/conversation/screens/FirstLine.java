@@ -14,7 +14,7 @@ import io.frontdesk.knowledge.AskedQuestions;
 import io.frontdesk.knowledge.Assistant;
 import io.frontdesk.knowledge.Assistant.Understanding;
 import io.frontdesk.settings.Settings;
-import io.frontdesk.ticket.Tickets;
+import io.frontdesk.ticket.Intake;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +26,14 @@ class FirstLine {
     private final AskedQuestions questions;
     private final AskedMessages messages;
     private final Settings settings;
-    private final Tickets tickets;
+    private final Intake intake;
 
-    FirstLine(
-            Assistant assistant, AskedQuestions questions, AskedMessages messages, Settings settings, Tickets tickets) {
+    FirstLine(Assistant assistant, AskedQuestions questions, AskedMessages messages, Settings settings, Intake intake) {
         this.assistant = assistant;
         this.questions = questions;
         this.messages = messages;
         this.settings = settings;
-        this.tickets = tickets;
+        this.intake = intake;
     }
 
     /** In which language somebody is answered, where there is an answer in it. */
@@ -45,7 +44,7 @@ class FirstLine {
     Heard hear(Viewer viewer, Writing writing) {
         var rules = settings.assistant();
         if (!(writing.content() instanceof Content.Text(var words)) || !rules.suggests()) {
-            tickets.open(viewer.person(), writing);
+            intake.open(viewer.person(), writing);
             return Heard.SILENTLY;
         }
         var understanding = assistant.understand(words.text());
@@ -81,7 +80,7 @@ class FirstLine {
 
     /** The status message of the ticket tells of it. */
     private Heard handOn(long question, Viewer viewer, Writing writing) {
-        questions.escalate(question, tickets.open(viewer.person(), writing).id());
+        questions.escalate(question, intake.open(viewer.person(), writing).id());
         return Heard.SILENTLY;
     }
 }

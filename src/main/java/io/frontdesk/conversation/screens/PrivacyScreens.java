@@ -19,7 +19,7 @@ import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.DataRequests;
 import io.frontdesk.people.Erasures;
 import io.frontdesk.people.Refusal;
-import io.frontdesk.ticket.Tickets;
+import io.frontdesk.ticket.Intake;
 import org.springframework.stereotype.Component;
 
 /** What is kept about me: having all of it, and being forgotten. */
@@ -28,12 +28,12 @@ public class PrivacyScreens {
 
     private final DataRequests requests;
     private final Erasures erasures;
-    private final Tickets tickets;
+    private final Intake intake;
 
-    PrivacyScreens(DataRequests requests, Erasures erasures, Tickets tickets) {
+    PrivacyScreens(DataRequests requests, Erasures erasures, Intake intake) {
         this.requests = requests;
         this.erasures = erasures;
-        this.tickets = tickets;
+        this.intake = intake;
     }
 
     public Screen show(PrivacyPlace place, Viewer viewer) {
@@ -68,7 +68,7 @@ public class PrivacyScreens {
 
     private Screen erasing(Viewer viewer) {
         erasures.requireRight(viewer.person());
-        var open = tickets.allOpenOf(viewer.person()).size();
+        var open = intake.allOpenOf(viewer.person()).size();
         var drawing = viewer.draw("my-data.erasing").gap().line("my-data.goes");
         drawing.lineIf(open > 0, "my-data.open", open).gap().line("my-data.stays");
         return drawing.gap()

@@ -13,6 +13,7 @@ import io.frontdesk.correspondence.Correspondence;
 import io.frontdesk.correspondence.Message;
 import io.frontdesk.correspondence.Writing;
 import io.frontdesk.pass.Passes;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Ticket;
 import io.frontdesk.ticket.Tickets;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class Reception {
 
     private final Tickets tickets;
+    private final Intake intake;
     private final Passes passes;
     private final Chats chats;
     private final Correspondence correspondence;
@@ -34,6 +36,7 @@ public class Reception {
 
     Reception(
             Tickets tickets,
+            Intake intake,
             Passes passes,
             Chats chats,
             Correspondence correspondence,
@@ -42,6 +45,7 @@ public class Reception {
             Courtesy courtesy,
             StatusMessages statuses) {
         this.tickets = tickets;
+        this.intake = intake;
         this.passes = passes;
         this.chats = chats;
         this.correspondence = correspondence;
@@ -91,7 +95,7 @@ public class Reception {
     /** What the applicant says about this very ticket; where it is over, only a courtesy does not take it up again. */
     private Heard goOn(Viewer viewer, Ticket ticket, Writing writing) {
         if (ticket.isOpen()) {
-            tickets.write(viewer.person(), ticket.id(), writing);
+            intake.write(viewer.person(), ticket.id(), writing);
             return Heard.SILENTLY;
         }
         return courtesy.is(writing.content()) ? Heard.then(new Thanks()) : takeUp(viewer, ticket.id(), writing);
@@ -99,7 +103,7 @@ public class Reception {
 
     /** The status message of the ticket it goes to says where it is. */
     Heard takeUp(Viewer viewer, long finished, Writing writing) {
-        tickets.takeUp(viewer.person(), finished, writing);
+        intake.takeUp(viewer.person(), finished, writing);
         return Heard.SILENTLY;
     }
 
@@ -124,7 +128,7 @@ public class Reception {
     }
 
     private Heard apply(Viewer viewer, Writing writing) {
-        var open = tickets.allOpenOf(viewer.person());
+        var open = intake.allOpenOf(viewer.person());
         if (!open.isEmpty()) {
             return write(viewer, open, writing);
         }
@@ -133,20 +137,20 @@ public class Reception {
 
     /** It goes to the newest; an applicant with several is told to which. */
     private Heard write(Viewer viewer, List<Ticket> open, Writing writing) {
-        var message = tickets.write(viewer.person(), open.getLast().id(), writing);
+        var message = intake.write(viewer.person(), open.getLast().id(), writing);
         return open.size() == 1 ? Heard.SILENTLY : Heard.then(new Sent(message.id()));
     }
 
     /** Opens one ticket for several messages. */
     Place askAll(Viewer viewer, List<Writing> writings) {
-        var ticket = tickets.open(viewer.person(), writings.getFirst()).id();
-        writings.stream().skip(1).forEach(writing -> tickets.write(viewer.person(), ticket, writing));
+        var ticket = intake.open(viewer.person(), writings.getFirst()).id();
+        writings.stream().skip(1).forEach(writing -> intake.write(viewer.person(), ticket, writing));
         return new Info(ticket);
     }
 
     /** Opens a ticket whatever the message says; its status message tells of it. */
     Heard ask(Viewer viewer, Writing writing) {
-        tickets.open(viewer.person(), writing);
+        intake.open(viewer.person(), writing);
         return Heard.SILENTLY;
     }
 }

@@ -16,6 +16,7 @@ import io.frontdesk.people.Postings;
 import io.frontdesk.sandbox.Cast;
 import io.frontdesk.sandbox.Cast.Member;
 import io.frontdesk.sandbox.NoToken;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Tickets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -41,6 +42,7 @@ public class DemoWeek {
     private final People people;
     private final Postings postings;
     private final Tickets tickets;
+    private final Intake intake;
     private final AskedQuestions questions;
     private final Categories categories;
     private final Passes passes;
@@ -58,6 +60,7 @@ public class DemoWeek {
             People people,
             Postings postings,
             Tickets tickets,
+            Intake intake,
             AskedQuestions questions,
             Categories categories,
             Passes passes,
@@ -73,6 +76,7 @@ public class DemoWeek {
         this.people = people;
         this.postings = postings;
         this.tickets = tickets;
+        this.intake = intake;
         this.questions = questions;
         this.categories = categories;
         this.passes = passes;
@@ -90,7 +94,7 @@ public class DemoWeek {
         var story = story();
         transaction.executeWithoutResult(status -> backdrop.set(week, story, root));
         guards(story);
-        var desk = new TicketStory(story, tickets, questions, people, categories());
+        var desk = new TicketStory(story, tickets, intake, questions, people, categories());
         week.tickets().forEach(desk::add);
         var talks = new TalkStory(story, dialogs, questions, categories());
         week.questions().forEach(talks::add);
@@ -145,7 +149,7 @@ public class DemoWeek {
     public void goOn() {
         var story = story();
         var living = week.living();
-        transaction.executeWithoutResult(status -> tickets.open(
+        transaction.executeWithoutResult(status -> intake.open(
                 story.person(living.ticket().by()),
                 story.writing(living.ticket().says())));
         transaction.executeWithoutResult(status -> approve(story, living));

@@ -4,6 +4,7 @@ import io.frontdesk.knowledge.AskedQuestion.Outcome;
 import io.frontdesk.knowledge.AskedQuestions;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Person;
+import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Tickets;
 import java.time.Duration;
 import java.util.List;
@@ -17,14 +18,22 @@ final class TicketStory {
 
     private final Story story;
     private final Tickets tickets;
+    private final Intake intake;
     private final AskedQuestions questions;
     private final People people;
     private final Map<String, Long> categories;
 
     /** @param categories by name */
-    TicketStory(Story story, Tickets tickets, AskedQuestions questions, People people, Map<String, Long> categories) {
+    TicketStory(
+            Story story,
+            Tickets tickets,
+            Intake intake,
+            AskedQuestions questions,
+            People people,
+            Map<String, Long> categories) {
         this.story = story;
         this.tickets = tickets;
+        this.intake = intake;
         this.questions = questions;
         this.people = people;
         this.categories = categories;
@@ -54,7 +63,7 @@ final class TicketStory {
     private long open(Week.Ticket ticket) {
         var applicant = story.person(ticket.by());
         long asked = questions.note(applicant, ticket.says(), Outcome.SILENT, null, null, null, List.of());
-        long id = tickets.open(applicant, story.writing(ticket.says())).id();
+        long id = intake.open(applicant, story.writing(ticket.says())).id();
         questions.escalate(asked, id);
         return id;
     }
@@ -85,7 +94,7 @@ final class TicketStory {
 
     private void say(Person who, long id, String words, boolean applicant) {
         if (applicant) {
-            tickets.write(who, id, story.writing(words));
+            intake.write(who, id, story.writing(words));
         } else {
             tickets.answer(who, id, story.writing(words));
         }

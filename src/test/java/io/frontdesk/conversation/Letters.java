@@ -16,10 +16,12 @@ final class Letters {
 
     private final QuietBot bot;
     private final MapOfTheBot map;
+    private final Limits limits;
 
     Letters(QuietBot bot, MapOfTheBot map) {
         this.bot = bot;
         this.map = map;
+        this.limits = new Limits(bot.bean(CallbackData.class));
     }
 
     /** Marks the cards on the map; none may lead its reader to a refusal. */
@@ -27,6 +29,7 @@ final class Letters {
         for (var letter : sent) {
             map.tells(letter);
             if (letter instanceof Message message) {
+                limits.check(message);
                 steps(message).forEach(step -> follow(step, message));
             }
         }

@@ -2,14 +2,21 @@ package io.frontdesk.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.frontdesk.conversation.Outgoing.Keyboard;
+import io.frontdesk.conversation.Outgoing.Message;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.view.Button;
+import io.frontdesk.conversation.view.NarrowPhone;
 import io.frontdesk.conversation.view.Screen;
+import io.frontdesk.correspondence.Content.Text;
 import io.frontdesk.correspondence.FormattedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What Telegram takes and a phone can show, by https://core.telegram.org/bots/api#sendmessage and #inlinekeyboardbutton. */
+/**
+ * What Telegram takes, by https://core.telegram.org/bots/api#sendmessage and #inlinekeyboardbutton, and what a {@link NarrowPhone} shows of
+ * a row: every label whole.
+ */
 final class Limits {
 
     private static final int LONGEST_TEXT = 4_096;
@@ -17,6 +24,7 @@ final class Limits {
     private static final int LONGEST_LABEL = 40;
     private static final int WIDEST_ROW = 8;
     private static final int MOST_BUTTONS = 100;
+    private static final Translations TRANSLATIONS = new Translations();
 
     private final CallbackData callbackData;
 
@@ -35,6 +43,27 @@ final class Limits {
         assertThat(screen.rows()).allSatisfy(row -> assertThat(row).hasSizeBetween(1, WIDEST_ROW));
         assertThat(screen.rows().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(MOST_BUTTONS);
         screen.rows().forEach(row -> row.forEach(this::check));
+        screen.rows().forEach(row -> fits(row.stream().map(Button::label).toList()));
+    }
+
+    /** What somebody is sent, as it reads in Russian and as it would in the other languages. */
+    void check(Message message) {
+        assertThat(message.content().words().text())
+                .hasSizeLessThanOrEqualTo(message.content() instanceof Text ? LONGEST_TEXT : LONGEST_CAPTION);
+        if (message.keyboard() instanceof Keyboard.Inline(var rows)) {
+            rows.stream()
+                    .map(row -> row.stream().map(Keyboard.Button::label).toList())
+                    .flatMap(TRANSLATIONS::of)
+                    .forEach(Limits::fits);
+        }
+    }
+
+    private static void fits(List<String> row) {
+        assertThat(row)
+                .as("a row of %s", row.size())
+                .allSatisfy(label -> assertThat(NarrowPhone.width(label))
+                        .as(label)
+                        .isLessThanOrEqualTo(NarrowPhone.room(row.size())));
     }
 
     private static void check(FormattedText text) {

@@ -75,6 +75,17 @@ class MapOfTheBotTest {
                 .containsExactlyInAnyOrderElementsOf(map.wording().cards().keySet());
     }
 
+    /** Those of the company's past; what is sent during the walk is looked at on the way. */
+    @Test
+    void every_card_fits_a_phone() {
+        var limits = new Limits(bot.bean(CallbackData.class));
+        assertThat(company.letters())
+                .filteredOn(Outgoing.Message.class::isInstance)
+                .map(Outgoing.Message.class::cast)
+                .isNotEmpty()
+                .allSatisfy(limits::check);
+    }
+
     /** But from where nobody is left to go anywhere. */
     @Test
     void home_can_be_reached_from_everywhere() {

@@ -1,14 +1,9 @@
 package io.frontdesk.conversation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,22 +17,11 @@ final class Wording {
     private final String people = BusyCompany.names().collect(Collectors.joining("|"));
 
     Wording() {
-        var bundle = bundle();
-        for (var key : bundle.stringPropertyNames()) {
+        Bundle.of("ru").forEach((key, sentence) -> {
             if (key.startsWith("card.") || key.equals("rating.ask")) {
-                cards.put(key, firstLine(withoutArguments(bundle.getProperty(key))));
+                cards.put(key, firstLine(withoutArguments(sentence)));
             }
-        }
-    }
-
-    private static Properties bundle() {
-        var bundle = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("config/messages_ru.properties"))) {
-            bundle.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return bundle;
+        });
     }
 
     private static String withoutArguments(String pattern) {

@@ -32,7 +32,7 @@ class CalendarScreens {
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int WEEK = 7;
-    private static final int MONTHS_A_ROW = 3;
+    private static final int MONTHS_A_ROW = 2;
     private static final int TIMES_A_ROW = 4;
 
     private final Slots slots;

@@ -64,8 +64,8 @@ public class CounterpartyScreens {
         var drawing = lines(counterparty, viewer);
         contents(counterparty, drawing, viewer);
         var id = counterparty.id();
+        drawing.row("rename", new Write(id, CounterpartyQuestion.Line.NAME));
         drawing.row(
-                drawing.button("rename", new Write(id, CounterpartyQuestion.Line.NAME)),
                 drawing.button("inn", new Write(id, CounterpartyQuestion.Line.INN)),
                 drawing.button("contacts", new Write(id, CounterpartyQuestion.Line.CONTACTS)));
         removal(counterparty, drawing);

@@ -52,8 +52,8 @@ class HistoryScreens {
         }
         var drawing = viewer.blank().line(face.title(chat, viewer)).lineIf(total == 0, "chat.empty");
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
-        drawing.grid(2, openable(messages), message -> open(message, drawing, viewer))
-                .grid(2, changed(messages, chat, viewer), message -> versions(message, drawing, viewer))
+        drawing.pairs(openable(messages), message -> open(message, drawing, viewer))
+                .pairs(changed(messages, chat, viewer), message -> versions(message, drawing, viewer))
                 .turningBack(page, last, other -> new History(chat.id(), other))
                 .rowIf(
                         correspondence.mayWrite(viewer.person(), chat),

@@ -43,8 +43,7 @@ class PostJournalScreens {
         var drawing = viewer.draw("duty.journal", post.name()).lineIf(entries.isEmpty(), "duty.journal-empty");
         var names = names(entries);
         entries.forEach(entry -> write(entry, names, drawing, viewer));
-        return drawing.grid(
-                        2,
+        return drawing.pairs(
                         entries.stream().filter(PostJournalScreens::isCut).toList(),
                         entry -> drawing.labelled(
                                 viewer.line("kind.text") + " · " + viewer.time(entry.at()), new Note(entry.duty())))

@@ -22,7 +22,6 @@ import io.frontdesk.people.Unfit;
 import io.frontdesk.settings.AssistantRules;
 import io.frontdesk.settings.AssistantRules.Mode;
 import io.frontdesk.settings.Settings;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +62,8 @@ public class SettingsScreens {
         return drawing.list(List.of(AssistantMode.values()), mode -> mode(mode, rules, drawing))
                 .row("sure-from", new SureFrom(rules.sureFrom()))
                 .row("maybe-from", new MaybeFrom(rules.maybeFrom()))
-                .row(proven(rules.provenAfter(), drawing))
+                .rowIf(rules.provenAfter() > 1, "proven-sooner", new SetProvenAfter(rules.provenAfter() - 1))
+                .rowIf(rules.provenAfter() < MOST_TIMES, "proven-later", new SetProvenAfter(rules.provenAfter() + 1))
                 .back(new SettingsPlace.Settings())
                 .done();
     }
@@ -71,17 +71,6 @@ public class SettingsScreens {
     private static Button mode(AssistantMode mode, AssistantRules rules, Drawing drawing) {
         var name = drawing.phrases().line("mode.name", mode);
         return drawing.labelled(mode.name().equals(rules.mode().name()) ? "✓ " + name : name, new SetMode(mode));
-    }
-
-    private static Button[] proven(int times, Drawing drawing) {
-        var row = new ArrayList<Button>();
-        if (times > 1) {
-            row.add(drawing.button("proven-sooner", new SetProvenAfter(times - 1)));
-        }
-        if (times < MOST_TIMES) {
-            row.add(drawing.button("proven-later", new SetProvenAfter(times + 1)));
-        }
-        return row.toArray(Button[]::new);
     }
 
     public Place run(SettingsCommand command, Viewer viewer) {

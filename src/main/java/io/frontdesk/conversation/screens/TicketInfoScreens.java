@@ -114,12 +114,9 @@ class TicketInfoScreens {
     private void buttons(Ticket ticket, Drawing drawing, Viewer viewer) {
         var id = ticket.id();
         if (ticket.isOpen() && !labels.isBlocked(ticket)) {
-            drawing.row(
-                    drawing.button("answer", answer(ticket, viewer), Look.PRIMARY),
-                    drawing.button("answer-inside", new Say(ticket.internalChatId())));
-        } else {
-            drawing.row("answer-inside", new Say(ticket.internalChatId()));
+            drawing.row(drawing.button("answer", answer(ticket, viewer), Look.PRIMARY));
         }
+        drawing.row("answer-inside", new Say(ticket.internalChatId()));
         drawing.row(
                 drawing.button("external", new History(ticket.externalChatId(), 0)),
                 drawing.button("internal", new History(ticket.internalChatId(), 0)));

@@ -17,7 +17,7 @@ public final class Drawing {
     /** Rows of a list on one page. */
     public static final int PAGE = 8;
 
-    /** Longer labels are cut by phones anyway. */
+    /** In code points: nobody reads more on a button, however narrow the letters are. */
     private static final int LONGEST_LABEL = 40;
 
     private final Phrases phrases;
@@ -71,23 +71,31 @@ public final class Drawing {
         return new Button(phrases.line("button." + key), target, look);
     }
 
-    /** A button whose label has people's words or numbers in it; cut to what a phone shows. */
+    /** A button whose label has people's words or numbers in it; cut to what a phone shows of a button alone in its row. */
     public Button labelled(String label, Target target) {
         return labelled(label, "", target);
     }
 
     /** The same with an end that is not cut. */
     public Button labelled(String label, String end, Target target) {
-        return new Button(cut(phrases.spelled(label), LONGEST_LABEL - end.length()) + end, target, Look.PLAIN);
+        return new Button(cut(phrases.spelled(label), end), target, Look.PLAIN);
     }
 
-    private static String cut(String label, int longest) {
-        if (label.codePointCount(0, label.length()) <= longest) {
-            return label;
+    private static String cut(String label, String end) {
+        if (fits(label + end, 1)) {
+            return label + end;
         }
-        var end = label.offsetByCodePoints(0, longest - 1);
-        var space = label.lastIndexOf(' ', end);
-        return label.substring(0, space > longest / 2 ? space : end).stripTrailing() + "…";
+        var last = label.offsetByCodePoints(0, Math.min(LONGEST_LABEL, label.codePointCount(0, label.length())));
+        while (last > 0 && !fits(label.substring(0, last) + "…" + end, 1)) {
+            last = label.offsetByCodePoints(last, -1);
+        }
+        var space = label.lastIndexOf(' ', last);
+        return label.substring(0, space > last / 2 ? space : last).stripTrailing() + "…" + end;
+    }
+
+    private static boolean fits(String label, int buttons) {
+        return label.codePointCount(0, label.length()) <= LONGEST_LABEL
+                && NarrowPhone.width(label) <= NarrowPhone.room(buttons);
     }
 
     public Drawing row(Button... buttons) {
@@ -119,6 +127,12 @@ public final class Drawing {
 
     public <T> Drawing list(Collection<T> things, Function<T, Button> button) {
         return grid(1, things, button);
+    }
+
+    /** Two in a row where a phone shows them all whole, else each in a row of its own. */
+    public <T> Drawing pairs(Collection<T> things, Function<T, Button> button) {
+        var buttons = things.stream().map(button).toList();
+        return grid(buttons.stream().allMatch(each -> fits(each.label(), 2)) ? 2 : 1, buttons, each -> each);
     }
 
     /** The page to show where this one is asked for: the last one, if the list has become shorter since. */

@@ -108,9 +108,9 @@ public final class Phrases {
         return capital(DateTimeFormatter.ofPattern(pattern, locale).format(month));
     }
 
-    /** As it stands over a column of a calendar. */
+    /** As it stands over a column of a calendar, where there is room for two letters. */
     public String weekday(DayOfWeek day) {
-        return capital(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+        return capital(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)).substring(0, 2);
     }
 
     private String capital(String word) {

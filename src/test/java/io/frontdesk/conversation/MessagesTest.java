@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,23 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The bundles and the code agree on the keys. */
 class MessagesTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/io/frontdesk");
-
     @ParameterizedTest
     @ValueSource(strings = {"uk", "en"})
-    void every_language_has_the_same_keys(String language) throws IOException {
-        assertThat(bundle(language).stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(bundle("ru").stringPropertyNames());
+    void every_language_has_the_same_keys(String language) {
+        assertThat(Bundle.of(language)).containsOnlyKeys(Bundle.of("ru").keySet());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"uk", "en"})
-    void every_language_fills_in_the_same_arguments(String language) throws IOException {
-        var russian = bundle("ru");
-        var other = bundle(language);
-        for (var key : russian.stringPropertyNames()) {
-            assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(russian.getProperty(key)));
-        }
+    void every_language_fills_in_the_same_arguments(String language) {
+        var other = Bundle.of(language);
+        Bundle.of("ru")
+                .forEach((key, sentence) -> assertThat(arguments(other.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(sentence)));
     }
 
     private static Set<String> arguments(String pattern) {
@@ -48,9 +42,9 @@ class MessagesTest {
 
     /** Keys are written out in the code, or end in a part that the code puts there: {@code "kind." + name}. */
     @Test
-    void every_key_of_the_bundle_is_used() throws IOException {
-        var code = code();
-        assertThat(bundle("ru").stringPropertyNames())
+    void every_key_of_the_bundle_is_used() {
+        var code = Sources.all();
+        assertThat(Bundle.of("ru").keySet())
                 .allSatisfy(key -> assertThat(isUsed(key, code))
                         .as("the code speaks of " + key)
                         .isTrue());
@@ -66,29 +60,10 @@ class MessagesTest {
                         .anyMatch(each -> code.contains('"' + each + "\" +"));
     }
 
-    private static String code() throws IOException {
-        try (var files = Files.walk(SOURCES)) {
-            var code = new StringBuilder();
-            for (var file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
-            }
-            return code.toString();
-        }
-    }
-
-    private static Properties bundle(String language) throws IOException {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("config/messages_" + language + ".properties"))) {
-            properties.load(reader);
-        }
-        return properties;
-    }
-
     @Test
     void no_key_stands_twice_in_a_bundle() throws IOException {
-        for (var language : Arrays.asList("ru", "uk", "en")) {
-            var keys = Files.readAllLines(Path.of("config/messages_" + language + ".properties")).stream()
+        for (var language : Bundle.LANGUAGES) {
+            var keys = Files.readAllLines(Bundle.file(language)).stream()
                     .filter(line -> line.matches("[a-z].*=.*"))
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .toList();

@@ -20,7 +20,7 @@ const operatorOf = stage => stage.all('ADMINISTRATOR').find(chat => stage.saying
 const watchersOf = stage => [...stage.all('GUARD'), ...stage.all('SECURITY_CHIEF')];
 const watchOf = stage => watchersOf(stage).find(chat => stage.has(atTheDoor(stage, chat) ?? {}, 'Предъявлен')) ?? stage.one('GUARD');
 /** The last card about guests at the door. */
-const atTheDoor = (stage, chat) => chat.messages.findLast(message => stage.has(message, 'Предъявлен') || stage.has(message, 'Вышел'));
+const atTheDoor = (stage, chat) => chat.messages.findLast(message => stage.has(message, 'Предъявлен') || stage.has(message, 'Отметить выход'));
 
 /** Whoever orders the same minute again at once has pressed twice, thinks the bot: each time it is a later one. */
 const turnOf = (chat, screen) => screen.text?.includes('во сколько точно') ? chat.messages.filter(({text}) => text?.includes('утверждён')).length : 0;

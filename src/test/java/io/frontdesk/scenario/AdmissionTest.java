@@ -61,9 +61,9 @@ class AdmissionTest {
         card.taps("Предъявлен")
                 .sees("Пропуск №1: вошли")
                 .contains("пост «Север», Глеб")
-                .hasButtons("Вышел", "Инфо", "Главное меню");
-        card.becomes("✅ Вошли").hasButtons("Вышел", "Инфо");
-        others.becomes("✅ Вошли").contains("пост «Север», Глеб").hasButtons("Вышел", "Инфо");
+                .hasButtons("Отметить выход", "Инфо", "Главное меню");
+        card.becomes("✅ Вошли").hasButtons("Отметить выход", "Инфо");
+        others.becomes("✅ Вошли").contains("пост «Север», Глеб").hasButtons("Отметить выход", "Инфо");
         client.sees("По вашему пропуску №1 вошли").contains("пост «Север»").lacks("Глеб");
         chief.sees("Внутренний чат пропуска №1").contains("🚪 Вошли").contains("пост «Север», Глеб");
     }
@@ -168,7 +168,11 @@ class AdmissionTest {
 
     @Test
     void a_pass_for_one_entry_is_used_up() {
-        shownNow().taps("Предъявлен").sees("Пропуск №1: вошли").taps("Вышел").sees("Пропуск №1: вышли");
+        shownNow()
+                .taps("Предъявлен")
+                .sees("Пропуск №1: вошли")
+                .taps("Отметить выход")
+                .sees("Пропуск №1: вышли");
         checks(guard, 1)
                 .contains("🔴 Уже использован")
                 .contains("Вошли")
@@ -182,9 +186,9 @@ class AdmissionTest {
         gatehouse.stands(guard, north);
         var pass = gatehouse.approvedForMany(client, gatehouse.today(12).plusMinutes(30), 5);
         checks(guard, pass).contains("🟢 Можно впустить").taps("Предъявлен").sees("Пропуск №1: вошли");
-        checks(guard, pass).contains("🔴 Уже внутри").hasButtons("Вышел", "Инфо", "‹ Назад");
+        checks(guard, pass).contains("🔴 Уже внутри").hasButtons("Отметить выход", "Инфо", "‹ Назад");
         isRefusedTo(guard, "visit.let-in:1:" + north + "~abc", "По пропуску №1 уже вошли");
-        guard.taps("Вышел").sees("Пропуск №1: вышли");
+        guard.taps("Отметить выход").sees("Пропуск №1: вышли");
         checks(guard, pass).contains("🟢 Можно впустить").taps("Предъявлен").sees("Пропуск №1: вошли");
         assertThat(visits()).isEqualTo(2);
     }
@@ -194,7 +198,7 @@ class AdmissionTest {
         var card = shownNow();
         card.taps("Предъявлен").sees("Пропуск №1: вошли");
         gatehouse.passes(Duration.ofHours(1));
-        card.taps("Вышел").sees("Пропуск №1: вышли").contains("Вошли").contains("Вышли");
+        card.taps("Отметить выход").sees("Пропуск №1: вышли").contains("Вошли").contains("Вышли");
         card.becomes("👋 Вышли").hasButtons("Инфо");
         client.sees("По вашему пропуску №1 вышли");
         chief.sees("👋 Вышли").contains("пост «Север», Глеб");
@@ -232,7 +236,7 @@ class AdmissionTest {
         gatehouse.approved(client, gatehouse.today(12).plusMinutes(30), 3);
         gatehouse.shows(client, "⚪ Север: никого нет", "показан начальнику охраны");
         chief.sees("Предъявляют пропуск №1").taps("Предъявлен");
-        chief.sees("Пропуск №1: вошли").contains("пост «Север», Степан").taps("Вышел");
+        chief.sees("Пропуск №1: вошли").contains("пост «Север», Степан").taps("Отметить выход");
         chief.sees("Пропуск №1: вышли").contains("Кто отметил: Степан");
     }
 
@@ -304,7 +308,7 @@ class AdmissionTest {
         isRefusedTo(chief, "pass.withdraw:1", "По пропуску №1 уже вошли");
         isRefusedTo(client, "pass.cancelling:1", "По пропуску №1 уже вошли");
         isRefusedTo(client, "pass.cancel:1~abc", "пост «Север». Кто впустил: Глеб");
-        guard.taps("Вышел").sees("Пропуск №1: вышли");
+        guard.taps("Отметить выход").sees("Пропуск №1: вышли");
         isRefusedTo(client, "pass.cancel:1~abd", "Одноразовый пропуск №1 уже использован");
     }
 
@@ -313,7 +317,7 @@ class AdmissionTest {
         shownNow()
                 .taps("Предъявлен")
                 .sees("Пропуск №1: вошли")
-                .taps("Вышел")
+                .taps("Отметить выход")
                 .sees("Пропуск №1: вышли")
                 .taps("Инфо");
         guard.sees("Решает: Степан").contains("🚪 Вошли").contains("👋 Вышли").contains("пост «Север», Глеб");

@@ -111,8 +111,8 @@ class BlockingTest {
     @Test
     void nobody_blocks_themselves_or_a_root() {
         var root = company.root("Дмитрий");
-        desk.forges("access.block:" + root.id() + "~abc", "решать не можете");
-        desk.forges("access.block:" + desk.manager().id() + "~abc", "решать не можете");
+        desk.forges("access.block:" + root.id() + "~abc", "открывать доступ этому человеку");
+        desk.forges("access.block:" + desk.manager().id() + "~abc", "открывать доступ этому человеку");
         Desk.forges(operator, "access.block:" + client.id() + "~abc", "доступно не вам");
         root.says("Профиль").sees("Роль: Root");
         desk.manager().says("Профиль").sees("Роль: Менеджер");

@@ -61,7 +61,7 @@ class CategoryFilesTest {
     private byte[] exported(String format) {
         opens();
         manager.goes("Выгрузить " + format);
-        return OwnFilesTest.bytes(manager.sees("Все категории на сейчас"));
+        return OwnFilesTest.bytes(manager.sees("Все категории с фразами и ответами"));
     }
 
     private void learns(String lines) {

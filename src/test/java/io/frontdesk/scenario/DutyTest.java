@@ -30,7 +30,7 @@ import org.springframework.dao.DuplicateKeyException;
 /** Guards come on duty and hand it over. */
 class DutyTest {
 
-    private static final String NOT_YOURS = "Этого здесь нет или это доступно не вам";
+    private static final String NOT_YOURS = "Этого здесь нет, или это доступно не вам";
 
     @RegisterExtension
     static final Company company = Company.open();

@@ -249,7 +249,8 @@ class ErasureTest {
                 .single();
         Desk.forges(operator, "contact.write-to:" + nobody, "Этот человек удалил свои данные");
         Desk.forges(manager, "directory.appoint:" + nobody + ":guard~abc", "Эту роль вы изменить не можете");
-        Desk.forges(manager, "access.block:" + nobody + "~abc", "Об этом человеке вы решать не можете");
+        Desk.forges(
+                manager, "access.block:" + nobody + "~abc", "Вам нельзя закрывать или открывать доступ этому человеку");
         Desk.forges(manager, "person.describe:" + nobody + ":email", "Данные этого человека вам менять нельзя");
         manager.phone.pressForged(manager.phone.newest().orElseThrow().id(), "+directory.person:" + nobody);
         manager.sees("Данные удалены: ").contains(NOBODY).lacks("Telegram ID");

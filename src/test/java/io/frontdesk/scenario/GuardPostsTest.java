@@ -264,7 +264,7 @@ class GuardPostsTest {
                 "post.remove:" + post,
                 "post.clear:" + post,
                 "post.restore:" + post)) {
-            Desk.forges(someone, data + "~abc", "Этого здесь нет или это доступно не вам");
+            Desk.forges(someone, data + "~abc", "Этого здесь нет, или это доступно не вам");
         }
         assertThat(notes()).hasSize(1);
     }
@@ -277,7 +277,7 @@ class GuardPostsTest {
                 .sql("update person set role = 'CLIENT' where id = ?")
                 .param(manager.id())
                 .update();
-        manager.says("Въезд").sees("Этого здесь нет или это доступно не вам");
+        manager.says("Въезд").sees("Этого здесь нет, или это доступно не вам");
         assertThat(count()).isZero();
     }
 

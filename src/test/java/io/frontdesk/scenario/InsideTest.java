@@ -51,7 +51,7 @@ class InsideTest {
                 .hasButtons("№1 · Иван Петров", "№2 · Иван Петров", "‹ Назад")
                 .taps("№1 · Иван Петров")
                 .sees("🔴 Уже внутри")
-                .taps("Вышел")
+                .taps("Отметить выход")
                 .sees("Пропуск №1: вышли");
         opens(guard, 1).hasButtons("№2 · Иван Петров", "‹ Назад");
     }
@@ -75,7 +75,7 @@ class InsideTest {
         opens(guard, 1).lacks("⚠️").hasButtons("№1 · Анна", "‹ Назад");
         gatehouse.passes(Duration.ofHours(2));
         opens(guard, 1).contains("⚠️").hasButtons("⚠️ №1 · Анна", "‹ Назад");
-        guard.taps("⚠️ №1 · Анна").sees("🔴 Уже внутри").taps("Вышел").sees("Пропуск №1: вышли");
+        guard.taps("⚠️ №1 · Анна").sees("🔴 Уже внутри").taps("Отметить выход").sees("Пропуск №1: вышли");
     }
 
     @Test
@@ -90,7 +90,10 @@ class InsideTest {
         for (var watcher : new Someone[] {company.manager("Мария"), company.root("Роман"), chief}) {
             opens(watcher, 1).contains("№1 · Иван Петров");
         }
-        chief.taps("№1 · Иван Петров").sees("🔴 Уже внутри").taps("Вышел").sees("Кто отметил: Степан");
+        chief.taps("№1 · Иван Петров")
+                .sees("🔴 Уже внутри")
+                .taps("Отметить выход")
+                .sees("Кто отметил: Степан");
     }
 
     @Test

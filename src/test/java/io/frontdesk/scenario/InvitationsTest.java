@@ -60,7 +60,7 @@ class InvitationsTest {
         both.forEach(each -> each.says(start));
         company.settles();
         assertThat(both.stream().flatMap(each -> each.phone.messages().stream()))
-                .filteredOn(message -> message.words().contains("Теперь ваша роль — Охранник"))
+                .filteredOn(message -> Seen.words(message).contains("Теперь ваша роль — Охранник"))
                 .hasSize(1);
     }
 
@@ -160,7 +160,7 @@ class InvitationsTest {
         thief.says(Desk.start(link));
         thief.doesNotSee("Теперь ваша роль");
         assertThat(thief.phone.messages())
-                .filteredOn(message -> message.words().contains("Ссылка не подходит"))
+                .filteredOn(message -> Seen.words(message).contains("Ссылка не подходит"))
                 .hasSize(6);
         company.bot.clock.forward(Duration.ofMinutes(61));
         thief.says(Desk.start(link)).sees("Теперь ваша роль — Администратор");

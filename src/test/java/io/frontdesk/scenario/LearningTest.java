@@ -172,7 +172,7 @@ class LearningTest {
         Desk.shows(operator, "+lesson.preview:1:" + parking.id());
 
         operator.sees("Парковка")
-                .contains("Заменить его может менеджер")
+                .contains("Заменить его может только менеджер")
                 .hasButtons(
                         "Запомнить только вопрос", "Изменить вопрос", "Изменить ответ", "Другая категория", "Отмена");
         Desk.forges(operator, "lesson.remember:1:" + parking.id(), "не вам");

@@ -61,7 +61,7 @@ class LookalikesTest {
         operator.goes("Инфо").sees("Категория: Парковка");
         company.client("Борис").says("Есть ли стоянка?").sees("За корпусом.");
         new Desk(manager).directories().goes("Журнал изменений").sees("Парковка: присоединена категория «Стоянка»");
-        Desk.forges(manager, "category.merge:2:1", "уже решено");
+        Desk.forges(manager, "category.merge:2:1", "решение уже принято");
     }
 
     @Test
@@ -91,7 +91,7 @@ class LookalikesTest {
 
     @Test
     void only_those_who_manage_decide_and_only_on_what_was_found() {
-        Desk.forges(manager, "category.merge:1:2", "уже решено");
+        Desk.forges(manager, "category.merge:1:2", "решение уже принято");
         areCompared();
 
         for (var other : List.of(operator, company.guard("Глеб"), company.client("Анна"))) {
@@ -99,7 +99,7 @@ class LookalikesTest {
                 Desk.forges(other, "category." + press, "не вам");
             }
         }
-        Desk.forges(manager, "category.merge:1:1", "уже решено");
+        Desk.forges(manager, "category.merge:1:1", "решение уже принято");
         assertThat(company.bot.bean(Categories.class).get(lot.id()).isArchived())
                 .isFalse();
     }

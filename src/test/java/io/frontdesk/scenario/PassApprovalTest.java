@@ -236,7 +236,7 @@ class PassApprovalTest {
         chief.says("⚪ Не в сети").sees("ждёт 1 пропуск");
         visits.orders(client, visits.noonIn(4));
         chief.sees("Пропуск №2");
-        chief.says("/menu").sees("Вашего решения ждёт 1 пропуск").contains("Никем не взят 1 пропуск");
+        chief.says("/menu").sees("Вашего решения ждёт 1 пропуск").contains("Никто не взялся за 1 пропуск");
         client.says("/menu").sees("У вас 2 предстоящих пропуска");
     }
 

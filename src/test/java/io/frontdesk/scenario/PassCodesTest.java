@@ -187,7 +187,7 @@ class PassCodesTest {
         var pass = codes.approved(holder);
         var code = codes.read(code(pass));
         codes.passes(Duration.ofHours(3));
-        guard.says(code).taps("Предъявлен").taps("Вышел").sees("Пропуск №" + pass + ": вышли");
+        guard.says(code).taps("Предъявлен").taps("Отметить выход").sees("Пропуск №" + pass + ": вышли");
         guard.says(code).sees("🔴 Уже использован");
         Desk.forges(holder, "code.send:" + pass, "уже использован");
     }

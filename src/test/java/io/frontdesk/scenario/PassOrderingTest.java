@@ -259,8 +259,8 @@ class PassOrderingTest {
         steps.becomes("2027, 02:15").taps("До какого времени");
         steps.becomes("до какого времени?").taps("Не указывать окончание");
         steps.becomes("что изменить?").lacks("Окончание");
-        Desk.forges(client, "pass.end:1:2027-11-24T2200~abc", "позже, чем начинается");
-        Desk.forges(client, "pass.end:1:2027-11-26T0000~abc", "позже, чем начинается");
+        Desk.forges(client, "pass.end:1:2027-11-24T2200~abc", "Окончание должно быть позже начала");
+        Desk.forges(client, "pass.end:1:2027-11-26T0000~abc", "Окончание должно быть позже начала");
         Desk.forges(client, "pass.until-hour:1:2", "доступно не вам");
     }
 

@@ -182,8 +182,8 @@ class PresentationTest {
         gatehouse.shows(client, "Север");
         guard.sees("Предъявляют пропуск №1")
                 .contains("🔴 Уже внутри")
-                .hasButtons("Вышел", "Инфо")
-                .taps("Вышел");
+                .hasButtons("Отметить выход", "Инфо")
+                .taps("Отметить выход");
         guard.sees("Пропуск №1: вышли");
         isRefusedTo(client, "visit.present:" + pass + ":" + north + "~abc", "Одноразовый пропуск №1 уже использован");
     }

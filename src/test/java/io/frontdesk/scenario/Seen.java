@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A message of the bot as somebody sees it. */
 record Seen(Someone by, ShownMessage message) {
 
+    /** Nobody sees which spaces keep words together. */
     static String words(ShownMessage message) {
-        return message.text() != null ? message.text() : message.caption() != null ? message.caption() : "";
+        return plain(message.words());
+    }
+
+    static String plain(String words) {
+        return words.replace('\u00a0', ' ');
     }
 
     /** What it holds besides words; null where it holds nothing. */
@@ -25,7 +30,17 @@ record Seen(Someone by, ShownMessage message) {
     }
 
     static Stream<String> labels(ShownMessage message) {
-        return message.buttons().stream().flatMap(List::stream).map(ShownMessage.Button::label);
+        return message.buttons().stream().flatMap(List::stream).map(button -> plain(button.label()));
+    }
+
+    /** The label that looks like this, as it is. */
+    static String label(ShownMessage message, String seen) {
+        return message.buttons().stream()
+                .flatMap(List::stream)
+                .map(ShownMessage.Button::label)
+                .filter(label -> plain(label).equals(seen))
+                .findFirst()
+                .orElse(seen);
     }
 
     Someone taps(String label) {
@@ -35,7 +50,7 @@ record Seen(Someone by, ShownMessage message) {
 
     /** Taps twice before an answer comes, as impatient people do. */
     Someone tapsTwice(String label) {
-        by.phone.press(message.id(), label);
+        by.press(message, label);
         by.tap(message, label);
         return by;
     }

@@ -134,7 +134,7 @@ final class Someone {
     Someone taps(String label) {
         answered(
                 awaits(
-                        () -> withButton(label).map(message -> phone.press(message.id(), label)),
+                        () -> withButton(label).map(message -> press(message, label)),
                         () -> "a button «" + label + "» among\n" + transcript()),
                 label);
         return this;
@@ -151,7 +151,11 @@ final class Someone {
     }
 
     void tap(ShownMessage message, String label) {
-        answered(phone.press(message.id(), label), label);
+        answered(press(message, label), label);
+    }
+
+    String press(ShownMessage message, String label) {
+        return phone.press(message.id(), Seen.label(message, label));
     }
 
     private void answered(String press, String label) {
@@ -161,7 +165,8 @@ final class Someone {
     /** The notice that answered the last press. */
     Someone isTold(String words) {
         waitFor(
-                () -> phone.notices().stream().anyMatch(notice -> notice.text().contains(words)),
+                () -> phone.notices().stream()
+                        .anyMatch(notice -> Seen.plain(notice.text()).contains(words)),
                 () -> "a notice «" + words + "» among " + phone.notices());
         return this;
     }

@@ -1,0 +1,117 @@
+package io.frontdesk.conversation;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.PluralRules;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What an editor who was born to the language looks for in every sentence of it, as far as a rule can tell. */
+class SentencesTest {
+
+    static final List<String> LANGUAGES = Bundle.LANGUAGES;
+
+    /** What is compared with people's writing, and they do not set type. */
+    private static final String COMPARED = "courtesy.";
+
+    private static final Pattern QUOTED = Pattern.compile("[«“]([^«»“”{}]+)[»”]");
+    private static final Pattern HEADINGS = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern PLURAL = Pattern.compile("\\{\\d,plural,((?:=?\\w+\\{(?:[^{}]|\\{[^{}]*})*}\\s*)*)}");
+    private static final Pattern FORM = Pattern.compile("(=?\\w+)\\{((?:[^{}]|\\{[^{}]*})*)}");
+
+    /** Quoted, but not pressed here: examples, a status in a case of its own, and what stands on Telegram's own buttons. */
+    private static final Map<String, Set<String>> NO_LABELS = Map.of(
+            "ru",
+            Set.of("Запустить", "я сам", "Въезд на парковку", "В комнате 305 сквозит из окна"),
+            "uk",
+            Set.of("Запустити", "я сам", "В’їзд на паркінг", "У кімнаті 305 протяг від вікна"),
+            "en",
+            Set.of("Start", "Entering the car park", "There is a draught from the window in room 305"));
+
+    private static final Map<String, String> MISPRINTS = Map.of(
+            "ru", "[\"“”'`]|\\.\\.\\.| - |  |(?<!-)\\b\\d+-\\d| —|[^\u00a0]%| $",
+            "uk", "[\"“”'`]|\\.\\.\\.| - |  |(?<!-)\\b\\d+-\\d| —|[^\u00a0]%| $|[ыэъёЫЭЪЁ]",
+            "en", "[\"«»'`—]|\\.\\.\\.| - |  |(?<!-)\\b\\d+-\\d| $");
+
+    /** Whoever looks for what is named must find it. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whatever_stands_in_quotation_marks_is_a_label(String language) {
+        var bundle = Bundle.of(language);
+        var labels = labels(bundle);
+        bundle.forEach((key, sentence) -> assertThat(quoted(sentence))
+                .as(key)
+                .filteredOn(words -> !NO_LABELS.getOrDefault(language, Set.of()).contains(words))
+                .allMatch(labels::contains));
+    }
+
+    /** As they are, and without the sign before the words. */
+    private static Set<String> labels(Map<String, String> bundle) {
+        return bundle.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().matches("(button|keyboard|directory\\.name|sheet)\\..*|command.language"))
+                .flatMap(entry -> entry.getKey().startsWith("sheet.")
+                        ? groups(HEADINGS, entry.getValue())
+                        : Stream.of(entry.getValue(), entry.getValue().replaceFirst("^[^\\p{L}]+", "")))
+                .collect(toSet());
+    }
+
+    private static List<String> quoted(String sentence) {
+        return groups(QUOTED, sentence).toList();
+    }
+
+    private static Stream<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_number_that_is_told_has_all_the_forms_of_the_language(String language) {
+        var forms = PluralRules.forLocale(Locale.of(language)).getKeywords();
+        Bundle.of(language)
+                .forEach((key, sentence) -> assertThat(plurals(sentence))
+                        .as(key)
+                        .filteredOn(plural -> plural.values().stream().anyMatch(words -> words.contains("#")))
+                        .allSatisfy(plural -> assertThat(plural).containsKeys(forms.toArray(String[]::new))));
+    }
+
+    /** In Russian and Ukrainian {@code one} is 21 as well: what is said of a single thing is {@code =1}. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void twenty_one_things_are_not_spoken_of_as_one(String language) {
+        Bundle.of(language)
+                .forEach((key, sentence) -> assertThat(plurals(sentence))
+                        .as(key)
+                        .filteredOn(plural -> !language.equals("en"))
+                        .allSatisfy(plural ->
+                                assertThat(plural.getOrDefault("one", "#")).contains("#")));
+    }
+
+    private static List<Map<String, String>> plurals(String sentence) {
+        return groups(PLURAL, sentence)
+                .map(forms -> FORM.matcher(forms)
+                        .results()
+                        .collect(toMap((MatchResult form) -> form.group(1), form -> form.group(2))))
+                .toList();
+    }
+
+    /** Quotation marks, dashes, dots and spaces as the language sets them; what ICU reads as an apostrophe is two. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void type_is_set_as_the_language_does(String language) {
+        Bundle.of(language).entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(COMPARED))
+                .forEach(entry -> assertThat(entry.getValue())
+                        .as(entry.getKey())
+                        .doesNotContainPattern(MISPRINTS.getOrDefault(language, "")));
+    }
+}

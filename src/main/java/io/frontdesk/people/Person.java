@@ -129,7 +129,7 @@ public class Person implements Persistable<Long> {
         firstName = introduction.firstName();
         lastName = introduction.lastName();
         username = introduction.username();
-        languageCode = introduction.languageCode();
+        languageCode = introduction.languageCode() == null ? languageCode : introduction.languageCode();
     }
 
     void become(Role newRole) {

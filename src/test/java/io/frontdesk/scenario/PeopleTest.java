@@ -3,6 +3,7 @@ package io.frontdesk.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.frontdesk.sandbox.world.Account;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -58,6 +59,41 @@ class PeopleTest {
         visitor.says("/language").sees("Which language").by().taps("Українська").sees("Тепер говоримо українською");
         visitor.hasKeyboard("Заявки", "Перепустки", "Контакти", "Профіль", "Головне меню");
         visitor.says("Main menu").sees("чим допомогти?");
+    }
+
+    @Test
+    void what_was_chosen_is_spoken_whatever_telegram_says_later_and_by_whomever_something_is_done() {
+        var operator = company.operator("Ольга");
+        var visitor = speaking("en");
+        visitor.says("/language").taps("Українська").sees("Тепер говоримо українською");
+        says(visitor, "de");
+        visitor.says("Не працює ліфт").sees("Заявку №1 прийнято");
+        operator.sees("Не працює ліфт").taps("Ответить").says("Иду");
+        visitor.sees("Иду");
+        operator.goes("Завершить", "Да");
+        visitor.sees("Заявку №1 завершено").taps("5").sees("Дякуємо за оцінку!");
+        visitor.types("перепустка").leadsToTheBotBy("Нічого схожого. Запитати в бота");
+        assertThat(visitor.phone.commands().toString()).contains("Головне меню");
+    }
+
+    @Test
+    void until_somebody_chooses_the_bot_speaks_as_telegram_does_that_day() {
+        var visitor = speaking("en");
+        says(visitor, "uk-UA");
+        visitor.says("/menu").sees("чим допомогти?");
+        says(visitor, null);
+        visitor.says("/language").sees("Якою мовою говорити?");
+    }
+
+    private static Someone speaking(String language) {
+        var visitor = company.stranger(new Account(company.nextId(), "John", null, null, language, null));
+        visitor.says("/start").sees("Hello, John!");
+        return visitor;
+    }
+
+    /** What Telegram says of somebody's language from now on; null where it says nothing. */
+    private static void says(Someone visitor, @Nullable String language) {
+        company.telegram.phones().add(new Account(visitor.id(), "John", null, null, language, null));
     }
 
     @Test

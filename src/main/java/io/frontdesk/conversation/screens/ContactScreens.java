@@ -87,8 +87,8 @@ public class ContactScreens {
     }
 
     private static Button row(DialogLists.Row row, Drawing drawing, Viewer viewer) {
-        var key = row.unread() == 0 ? "talks.row" : "talks.row-unread";
-        return drawing.labelled(viewer.line(key, row.partner(), row.unread()), new Contact(row.partnerId()));
+        var news = row.unread() == 0 ? "" : " · " + viewer.line("talks.new", row.unread());
+        return drawing.labelled(row.partner(), news, new Contact(row.partnerId()));
     }
 
     private Screen employees(String words, int asked, IntFunction<Place> at, Viewer viewer) {

@@ -116,7 +116,7 @@ class Screenshots {
     private void looksIntoIt() {
         var screen = page.phone("MANAGER").opens("Заявки");
         screen.taps("Все заявки · 2");
-        screen.shows("Все заявки").taps("🟢 №2 Лифт на третьем этаже не приезжает");
+        screen.shows("Все заявки").taps("🟢 №2 Лифт на третьем этаже не…");
         screen.shows("Заявка №2");
         page.operator().opens("Главное меню");
     }

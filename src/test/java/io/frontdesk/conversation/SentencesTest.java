@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.PluralRules;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,5 +115,29 @@ class SentencesTest {
                 .forEach(entry -> assertThat(entry.getValue())
                         .as(entry.getKey())
                         .doesNotContainPattern(MISPRINTS.getOrDefault(language, "")));
+    }
+
+    /** By https://core.telegram.org/bots/api#answercallbackquery; names have twenty letters here, and longer ones are cut. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_notice_is_read_to_its_end(String language) {
+        var arguments = Collections.nCopies(10, "x".repeat(20)).toArray();
+        Bundle.of(language).entrySet().stream()
+                .filter(entry -> entry.getKey().matches("(refusal|notice)\\..*"))
+                .forEach(entry -> assertThat(new MessageFormat(entry.getValue(), Locale.of(language)).format(arguments))
+                        .as(entry.getKey())
+                        .hasSizeLessThanOrEqualTo(200));
+    }
+
+    /** By #setmydescription and #setmyshortdescription; of a command a phone shows a line. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void the_bots_own_page_has_room_for_what_is_said_there(String language) {
+        var bundle = Bundle.of(language);
+        assertThat(bundle.get("bot.description")).hasSizeLessThanOrEqualTo(512);
+        assertThat(bundle.get("bot.short-description")).hasSizeLessThanOrEqualTo(120);
+        bundle.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("command."))
+                .forEach(command -> assertThat(command.getValue()).hasSizeBetween(1, 40));
     }
 }

@@ -71,7 +71,7 @@ class AuditTest {
         company.bot.roots.add(client.id());
         client.says("/start").sees("Теперь ваша роль — Root");
         desk.directories().taps("Журнал изменений");
-        manager.sees("Журнал изменений · 1").contains("· Настройка программы").contains("Анна: роль Клиент → Root");
+        manager.sees("Журнал изменений · 1").contains("· Настройки сервера").contains("Анна: роль Клиент → Root");
     }
 
     @Test

@@ -155,7 +155,7 @@ final class Someone {
     }
 
     String press(ShownMessage message, String label) {
-        return phone.press(message.id(), Seen.label(message, label));
+        return phone.press(message.id(), Seen.label(message(message.id()), label));
     }
 
     private void answered(String press, String label) {

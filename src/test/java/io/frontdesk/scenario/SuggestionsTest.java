@@ -141,7 +141,7 @@ class SuggestionsTest {
 
         assertThat(counts()).isEqualTo(new Counts(0, 0, 1));
         draft.taps("Отправить");
-        operator.isTold("В заявке №1 уже ответили");
+        operator.isTold("На заявку №1 уже ответили");
         draft.becomes("Тема: " + QUESTION);
         anna.doesNotSee(ANSWER);
     }

@@ -118,12 +118,9 @@ public class PassInfoScreens {
     }
 
     private void answers(Pass pass, Drawing drawing, Viewer viewer) {
-        var inside = drawing.button("answer-inside", new Say(pass.internalChatId()));
-        if (correspondence.mayWrite(viewer.person(), chats.chat(pass.externalChatId()))) {
-            drawing.row(drawing.button("answer", new Say(pass.externalChatId())), inside);
-        } else {
-            drawing.row(inside);
-        }
+        var mayAnswer = correspondence.mayWrite(viewer.person(), chats.chat(pass.externalChatId()));
+        drawing.rowIf(mayAnswer, "answer", new Say(pass.externalChatId()))
+                .row("answer-inside", new Say(pass.internalChatId()));
     }
 
     /** The message in which one of the staff sees a pass to be decided; it is edited as things change. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,7 +79,7 @@ class PhrasesTest {
             })
     void things_counted(Tongue tongue, String one, String two, String five, String eleven, String twentyOne) {
         var phrases = languages.in(tongue);
-        assertThat(new int[] {1, 2, 5, 11, 21})
+        assertThat(List.of(1, 2, 5, 11, 21))
                 .extracting(count -> phrases.line("category.phrases", count))
                 .containsExactly(one, two, five, eleven, twentyOne);
         assertThat(phrases.line("category.phrases", 0)).doesNotContain("0");

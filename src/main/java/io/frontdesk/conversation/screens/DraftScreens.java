@@ -17,14 +17,11 @@ import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
-import io.frontdesk.correspondence.FormattedText;
-import io.frontdesk.correspondence.FormattedText.Entity;
 import io.frontdesk.correspondence.Texts;
 import io.frontdesk.knowledge.Answer;
 import io.frontdesk.knowledge.Category.Standing;
 import io.frontdesk.knowledge.Links;
 import io.frontdesk.knowledge.Suggestions;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A ready answer, shown to the operator as the applicant would get it. */
@@ -110,13 +107,12 @@ public class DraftScreens {
         return drawing.row("cancel", new Shown(draft.id())).done();
     }
 
-    /** Telegram copies the whole of what is set like this at one touch. */
     private static void copy(String words, Drawing drawing, Viewer viewer) {
         var hint = viewer.phrases().text("question.rewrite-copy");
         var above =
                 drawing.done().content().words().text().length() + hint.text().length() + 3;
         if (!words.isEmpty() && above + words.length() <= Texts.MESSAGE) {
-            drawing.line(hint).gap().line(new FormattedText(words, List.of(new Entity("pre", 0, words.length()))));
+            drawing.line(hint).gap().copied(words);
         }
     }
 

@@ -76,9 +76,9 @@ class ArchitectureTest {
     static final ArchRule only_database_knows_the_embedded_server = only("database", "io.zonky..");
 
     @ArchTest
-    static final ArchRule knowledge_needs_messages_and_no_chats = noClasses()
+    static final ArchRule knowledge_and_settings_need_messages_and_no_chats = noClasses()
             .that()
-            .resideInAPackage("io.frontdesk.knowledge..")
+            .resideInAnyPackage("io.frontdesk.knowledge..", "io.frontdesk.settings..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are about chats",

@@ -62,6 +62,9 @@ import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.SettingsCommand;
 import io.frontdesk.conversation.map.SettingsPlace;
+import io.frontdesk.conversation.map.StandardTextCommand;
+import io.frontdesk.conversation.map.StandardTextPlace;
+import io.frontdesk.conversation.map.StandardTextQuestion;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
@@ -98,6 +101,8 @@ final class Gate {
             case AccessPlace access -> person.role().manages();
             case InvitationPlace invitation -> person.role().manages();
             case SettingsPlace settings -> person.role().manages();
+            case StandardTextPlace text -> person.role().manages();
+            case StandardTextQuestion question -> person.role().manages();
             case AuditPlace audit -> person.role().manages();
             case DirectoryQuestion question -> person.role().manages();
             case PersonPlace other -> person.role().manages();
@@ -143,6 +148,7 @@ final class Gate {
             case DirectoryCommand directory -> person.role().manages();
             case HandoverCommand handover -> person.role().servesTickets();
             case SettingsCommand settings -> person.role().manages();
+            case StandardTextCommand text -> person.role().manages();
             case AccessCommand access -> person.role().manages();
             case InvitationCommand invitation -> person.role().manages();
             case PersonCommand other -> person.role().manages();

@@ -63,6 +63,9 @@ import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.SettingsCommand;
 import io.frontdesk.conversation.map.SettingsPlace;
+import io.frontdesk.conversation.map.StandardTextCommand;
+import io.frontdesk.conversation.map.StandardTextPlace;
+import io.frontdesk.conversation.map.StandardTextQuestion;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.TicketQuestion;
@@ -116,6 +119,8 @@ import io.frontdesk.conversation.screens.ProfileDeeds;
 import io.frontdesk.conversation.screens.ProfileQuestions;
 import io.frontdesk.conversation.screens.ProfileScreens;
 import io.frontdesk.conversation.screens.SettingsScreens;
+import io.frontdesk.conversation.screens.StandardTextQuestions;
+import io.frontdesk.conversation.screens.StandardTextScreens;
 import io.frontdesk.conversation.screens.TicketDeeds;
 import io.frontdesk.conversation.screens.TicketQuestions;
 import io.frontdesk.conversation.screens.TicketScreens;
@@ -147,6 +152,8 @@ record Router(
         ProfileDeeds profileDeeds,
         PrivacyScreens privacy,
         SettingsScreens settings,
+        StandardTextScreens standardTexts,
+        StandardTextQuestions standardTextQuestions,
         DirectoryScreens directories,
         AccessScreens access,
         InvitationScreens invitations,
@@ -200,6 +207,8 @@ record Router(
             case ProfileQuestion its -> profileQuestions.show(its, viewer);
             case PrivacyPlace its -> privacy.show(its, viewer);
             case SettingsPlace its -> settings.show(its, viewer);
+            case StandardTextPlace its -> standardTexts.show(its, viewer);
+            case StandardTextQuestion its -> standardTextQuestions.show(its, viewer);
             case DirectoryPlace its -> directories.show(its, viewer);
             case AccessPlace its -> access.show(its, viewer);
             case InvitationPlace its -> invitations.show(its, viewer);
@@ -244,6 +253,7 @@ record Router(
             case ProfileCommand its -> profileDeeds.run(its, viewer);
             case PrivacyCommand its -> privacy.run(its, viewer);
             case SettingsCommand its -> settings.run(its, viewer);
+            case StandardTextCommand its -> standardTexts.run(its, viewer);
             case DirectoryCommand its -> directories.run(its, viewer);
             case AccessCommand its -> access.run(its, viewer);
             case InvitationCommand its -> invitations.run(its, viewer);
@@ -278,6 +288,7 @@ record Router(
             case DutyQuestion its -> dutyQuestions.hear(its, answer, viewer);
             case PassQuestion its -> passQuestions.hear(its, answer, viewer);
             case ProfileQuestion its -> profileQuestions.hear(its, answer, viewer);
+            case StandardTextQuestion its -> standardTextQuestions.hear(its, answer, viewer);
             case VisitQuestion its -> visitQuestions.hear(its, answer, viewer);
             case CourseQuestion its -> practice.hear(its, answer, viewer);
         };
@@ -289,6 +300,7 @@ record Router(
             case ChatQuestion its -> chatQuestions.insteadOf(its, viewer);
             case DraftPlace its -> drafts.insteadOf(its.suggestion());
             case DraftQuestion its -> drafts.insteadOf(its.suggestion());
+            case StandardTextPlace.Restoring its -> new StandardTextPlace.Shown(its.text());
             case PassPlace its -> passes.insteadOf(its);
             case PassQuestion its -> passQuestions.insteadOf(its);
             case GuestPlace its -> guests.insteadOf(its);
@@ -312,6 +324,7 @@ record Router(
             case ProfileCommand its -> new ProfilePlace.Profile();
             case PrivacyCommand its -> new PrivacyPlace.MyData();
             case SettingsCommand its -> new SettingsPlace.Answers();
+            case StandardTextCommand its -> new StandardTextPlace.Shown(its.text());
             case DirectoryCommand its -> directories.insteadOf(its);
             case AccessCommand its -> access.insteadOf(its);
             case InvitationCommand its -> new InvitationPlace.Invitations(0);

@@ -73,7 +73,9 @@ public class Audit {
         ENTRY_MERGED,
         /** The value after is what came of it. */
         IMPORTED,
-        SETTING
+        SETTING,
+        /** Values are what is said instead of the original; its placeholders under the names they are kept by. */
+        STANDARD_TEXT
     }
 
     /** What else but a person can change. */
@@ -87,7 +89,7 @@ public class Audit {
     /**
      * Something that has changed.
      *
-     * @param name as people knew it at that time; of a setting its key
+     * @param name as people knew it at that time; of a setting or a standard text its key
      */
     public record Thing(Sort sort, String name) {}
 

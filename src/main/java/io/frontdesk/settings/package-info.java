@@ -1,5 +1,5 @@
 /** What managers can change while it runs. */
-@ApplicationModule(allowedDependencies = "people")
+@ApplicationModule(allowedDependencies = {"people", "correspondence"})
 @NullMarked
 package io.frontdesk.settings;
 

@@ -3,8 +3,10 @@ package io.frontdesk.conversation;
 import static java.util.Objects.requireNonNull;
 
 import io.frontdesk.conversation.Incoming.Sender;
+import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.conversation.map.ProfilePlace.Profile;
 import io.frontdesk.conversation.map.ProfileQuestion.Phone;
+import io.frontdesk.conversation.screens.StandardTextLabels;
 import io.frontdesk.correspondence.Chats;
 import io.frontdesk.correspondence.Content;
 import io.frontdesk.correspondence.Content.Media;
@@ -29,6 +31,9 @@ import io.frontdesk.people.Person.Detail;
 import io.frontdesk.people.PhoneNumbers;
 import io.frontdesk.people.Postings;
 import io.frontdesk.people.Role;
+import io.frontdesk.settings.Rewording;
+import io.frontdesk.settings.StandardText;
+import io.frontdesk.settings.StandardTexts;
 import io.frontdesk.ticket.Absences;
 import io.frontdesk.ticket.Intake;
 import io.frontdesk.ticket.Ticket;
@@ -43,6 +48,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +100,17 @@ final class BusyCompany {
         knowledge = new BusyKnowledge(bot, this, this::happens);
         knowledge.isLearned(ticket(clients.getFirst(), walker(Role.ADMINISTRATOR), TicketStatus.ANSWERED));
         ownData();
+        ownWords();
         everybodyLearns();
         new BusyVisits(bot, this, this::happens).come();
+    }
+
+    /** One text in another language than the map's, as long as may be. */
+    private void ownWords() {
+        var names = bot.bean(StandardTextLabels.class).names(Tongue.UK);
+        var words = FormattedText.plain("{ім'я} " + "я".repeat(Rewording.LONGEST - 129));
+        happens(() -> bot.bean(StandardTexts.class)
+                .reword(bot.person(walker(Role.MANAGER)), StandardText.WELCOME, Locale.of("uk"), words, names));
     }
 
     /** Each at another step, so that together they come to all of them. */

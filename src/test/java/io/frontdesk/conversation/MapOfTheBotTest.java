@@ -154,7 +154,7 @@ class MapOfTheBotTest {
                 .map(bot.bean(Codec.class)::encode)
                 .filter(
                         text -> text.matches(
-                                "(\\w+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting"
+                                "([\\w-]+\\.(listed|external|internal|responsible|people|contacts|found|invitations|inviting"
                                         + "|everything|about|candidates|tickets|belonging|belonging-found|posts|posts-found|inside|choosing|journal|learners)):(.*:)?\\d+"))
                 .collect(Collectors.toMap(
                         text -> text.substring(0, text.lastIndexOf(':')),

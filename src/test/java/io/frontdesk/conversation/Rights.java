@@ -126,10 +126,14 @@ import io.frontdesk.conversation.map.ProfileCommand.GoOnline;
 import io.frontdesk.conversation.map.ProfileCommand.RemoveEmail;
 import io.frontdesk.conversation.map.ProfileCommand.RemovePhone;
 import io.frontdesk.conversation.map.ProfileCommand.Speak;
+import io.frontdesk.conversation.map.ProfileCommand.Tongue;
 import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.SettingsCommand;
 import io.frontdesk.conversation.map.SettingsPlace;
+import io.frontdesk.conversation.map.StandardTextCommand;
+import io.frontdesk.conversation.map.StandardTextPlace;
+import io.frontdesk.conversation.map.StandardTextQuestion;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.map.TicketCommand;
 import io.frontdesk.conversation.map.TicketCommand.Assign;
@@ -164,6 +168,7 @@ import io.frontdesk.people.Person;
 import io.frontdesk.people.Role;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -231,6 +236,12 @@ final class Rights {
             case InvitationCommand its -> manages();
             case SettingsPlace its -> manages();
             case SettingsCommand its -> manages();
+            case StandardTextPlace its ->
+                manages()
+                        && !(its instanceof StandardTextPlace.Restoring(var text, var tongue)
+                                && !isReworded(text, tongue));
+            case StandardTextQuestion its -> manages();
+            case StandardTextCommand.Restore(var text, var tongue) -> manages() && isReworded(text, tongue);
             case AuditPlace its -> manages();
             case AssistantPlace.Asked(var question) -> hasAsked("id = ?", question);
             case AssistantCommand its -> allow(its);
@@ -260,6 +271,14 @@ final class Rights {
             case CourseCommand.Read(var topic) -> learns(topic);
             case CourseCommand its -> true;
         };
+    }
+
+    private boolean isReworded(StandardTextPlace.Text text, Tongue tongue) {
+        return count(
+                        "select count(*) from standard_text where name = ? and language = ?",
+                        text.name(),
+                        tongue.name().toLowerCase(Locale.ROOT))
+                > 0;
     }
 
     private boolean learns(Topic topic) {

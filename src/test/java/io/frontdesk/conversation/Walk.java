@@ -29,6 +29,8 @@ import io.frontdesk.conversation.map.ProfileQuestion.Phone;
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.SettingsPlace.MaybeFrom;
 import io.frontdesk.conversation.map.SettingsPlace.SureFrom;
+import io.frontdesk.conversation.map.StandardTextPlace;
+import io.frontdesk.conversation.map.StandardTextQuestion;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.screens.Reception;
 import io.frontdesk.conversation.view.Button;
@@ -149,17 +151,25 @@ final class Walk {
         }
     }
 
-    /** One day of a calendar is like the other, and one percentage, and one category under which something could be remembered. */
+    /** One text that can be worded otherwise is like the other. */
     private boolean isWorthSeeing(Place place) {
-        return !(place instanceof Day
-                        || place instanceof Hour
-                        || place instanceof Minute
-                        || place instanceof UntilMinute
-                        || place instanceof SureFrom
-                        || place instanceof MaybeFrom
-                        || place instanceof LessonPlace.Preview)
-                || met.contains(place)
-                || isNew("in a calendar: " + map.shape(place));
+        return met.contains(place)
+                || switch (place) {
+                    case StandardTextPlace.Shown its -> isNew("of the standard texts: " + map.name(its));
+                    case StandardTextQuestion its -> isNew("of the standard texts: " + map.name(its));
+                    default -> !isOneOfMany(place) || isNew("in a calendar: " + map.shape(place));
+                };
+    }
+
+    /** One day of a calendar is like the other, and one percentage, and one category under which something could be remembered. */
+    private static boolean isOneOfMany(Place place) {
+        return place instanceof Day
+                || place instanceof Hour
+                || place instanceof Minute
+                || place instanceof UntilMinute
+                || place instanceof SureFrom
+                || place instanceof MaybeFrom
+                || place instanceof LessonPlace.Preview;
     }
 
     private Screen see(Place place, Step step) {

@@ -139,7 +139,7 @@ final class Company implements AfterEachCallback {
                                  guest_link, presentation, visit, mention,
                                  pass_code, code_show, download, course_progress, lesson_read,
                                  category, phrase, answer, asked_question, asked_message, likely_category, suggestion,
-                                 category_file, setting, takeaway, silence_report, lookalike,
+                                 category_file, setting, standard_text, takeaway, silence_report, lookalike,
                                  comparison restart identity
                         """).update();
         forget(categories);

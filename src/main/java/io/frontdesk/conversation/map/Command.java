@@ -13,6 +13,7 @@ public sealed interface Command extends Target.Carried
                 DraftCommand,
                 LessonCommand,
                 SettingsCommand,
+                StandardTextCommand,
                 DirectoryCommand,
                 AccessCommand,
                 InvitationCommand,

@@ -13,6 +13,7 @@ public sealed interface Place extends Target.Carried
                 DraftPlace,
                 LessonPlace,
                 SettingsPlace,
+                StandardTextPlace,
                 DirectoryPlace,
                 AccessPlace,
                 InvitationPlace,

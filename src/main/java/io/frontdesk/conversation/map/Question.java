@@ -7,6 +7,7 @@ public sealed interface Question extends Place
                 ChatQuestion,
                 ContactQuestion,
                 ProfileQuestion,
+                StandardTextQuestion,
                 DirectoryQuestion,
                 PersonQuestion,
                 CounterpartyQuestion,

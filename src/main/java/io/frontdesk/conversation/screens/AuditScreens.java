@@ -34,10 +34,12 @@ public class AuditScreens {
 
     private final Audit audit;
     private final People people;
+    private final StandardTextLabels standardTexts;
 
-    AuditScreens(Audit audit, People people) {
+    AuditScreens(Audit audit, People people, StandardTextLabels standardTexts) {
         this.audit = audit;
         this.people = people;
+        this.standardTexts = standardTexts;
     }
 
     public Screen show(AuditPlace place, Viewer viewer) {
@@ -92,7 +94,7 @@ public class AuditScreens {
     }
 
     /** Whom or what it concerns, and the values before and after. */
-    private static Object[] values(Note note, Map<Long, String> names, Viewer viewer) {
+    private Object[] values(Note note, Map<Long, String> names, Viewer viewer) {
         return new Object[] {
             Objects.requireNonNullElse(names.get(note.subject()), ""),
             value(note, note.before(), viewer),
@@ -104,16 +106,21 @@ public class AuditScreens {
 
     private static String thing(Note note, Viewer viewer) {
         var thing = Objects.requireNonNullElse(note.thing(), "");
-        return note.kind() == Kind.SETTING
-                ? viewer.line("setting." + thing.substring(thing.lastIndexOf('.') + 1))
-                : thing;
+        return switch (note.kind()) {
+            case SETTING -> viewer.line("setting." + thing.substring(thing.lastIndexOf('.') + 1));
+            case STANDARD_TEXT -> StandardTextLabels.noted(thing, viewer);
+            default -> thing;
+        };
     }
 
-    private static String value(Note note, @Nullable String value, Viewer viewer) {
-        return value == null ? "—" : words(note, value, viewer);
+    private String value(Note note, @Nullable String value, Viewer viewer) {
+        if (value != null) {
+            return words(note, value, viewer);
+        }
+        return note.kind() == Kind.STANDARD_TEXT ? viewer.line("standard-text.original") : "—";
     }
 
-    private static String words(Note note, String value, Viewer viewer) {
+    private String words(Note note, String value, Viewer viewer) {
         return switch (note.kind()) {
             case ROLE, INVITATION_USED, INVITATION_REVOKED -> role(value, viewer);
             case INVITED -> value.equals(note.after()) ? role(value, viewer) : cut(value);
@@ -121,6 +128,7 @@ public class AuditScreens {
             case COUNTERPARTY, NAME, PHONE, EMAIL, POSITION, DEPARTMENT, BLOCKED, UNBLOCKED, ERASED -> cut(value);
             case ENTRY_ADDED, ENTRY_ARCHIVED, ENTRY_RESTORED, ENTRY_REMOVED -> cut(value);
             case SETTING -> setting(value, viewer);
+            case STANDARD_TEXT -> cut(standardTexts.spelled(value, Objects.requireNonNull(note.thing())));
             case ENTRY_RENAMED, ENTRY_INN, ENTRY_CONTACTS, ENTRY_CHANGED -> cut(value);
             case ENTRY_ANSWER, ENTRY_PHRASES_ADDED, ENTRY_PHRASE_REMOVED, ENTRY_MERGED, IMPORTED -> cut(value);
         };

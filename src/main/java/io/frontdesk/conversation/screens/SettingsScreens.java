@@ -12,6 +12,7 @@ import io.frontdesk.conversation.map.SettingsPlace;
 import io.frontdesk.conversation.map.SettingsPlace.Answers;
 import io.frontdesk.conversation.map.SettingsPlace.MaybeFrom;
 import io.frontdesk.conversation.map.SettingsPlace.SureFrom;
+import io.frontdesk.conversation.map.StandardTextPlace;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Drawing;
 import io.frontdesk.conversation.view.Screen;
@@ -44,6 +45,7 @@ public class SettingsScreens {
             case SettingsPlace.Settings its ->
                 viewer.draw("settings")
                         .row("assistant-answers", new Answers())
+                        .row("standard-texts", new StandardTextPlace.Listed(0))
                         .back(new Profile())
                         .done();
             case Answers its -> answers(settings.assistant(), viewer);

@@ -1,6 +1,7 @@
 package io.frontdesk.conversation.view;
 
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
+import io.frontdesk.settings.StandardTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -22,9 +23,10 @@ public class Languages {
 
     private final Map<Tongue, Phrases> phrases = new EnumMap<>(Tongue.class);
 
-    Languages() {
+    Languages(StandardTexts texts) {
+        var rewordings = new Rewordings(texts);
         for (var tongue : Tongue.values()) {
-            phrases.put(tongue, new Phrases(tongue, bundle(tongue)));
+            phrases.put(tongue, new Phrases(tongue, bundle(tongue), rewordings));
         }
     }
 

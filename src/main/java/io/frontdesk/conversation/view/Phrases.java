@@ -24,9 +24,11 @@ public final class Phrases {
     private final Tongue tongue;
     private final Locale locale;
     private final Map<String, Template> templates;
+    private final Rewordings rewordings;
 
-    Phrases(Tongue tongue, Map<String, String> patterns) {
+    Phrases(Tongue tongue, Map<String, String> patterns, Rewordings rewordings) {
         this.tongue = tongue;
+        this.rewordings = rewordings;
         this.locale = Locale.forLanguageTag(tongue.name());
         this.templates = patterns.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -34,20 +36,34 @@ public final class Phrases {
     }
 
     /**
+     * In the company's own words, where it has found other ones.
+     *
      * @param arguments counts as int (for plurals), numbers of things as long, enums for choices, people's words as String or
      *     FormattedText
      * @throws IllegalArgumentException where the bundle lacks the key
      */
     public FormattedText text(String key, Object... arguments) {
+        var spelled = spelled(arguments);
+        return rewordings.text(key, locale, spelled).orElseGet(() -> filled(key, spelled));
+    }
+
+    /** As the bundle has it, whatever the company says instead. */
+    public FormattedText original(String key, Object... arguments) {
+        return filled(key, spelled(arguments));
+    }
+
+    private FormattedText filled(String key, Object[] arguments) {
         var template = templates.get(key);
         if (template == null) {
             throw new IllegalArgumentException("No message \"" + key + "\" in " + locale);
         }
-        return template.fill(Arrays.stream(arguments).map(this::spelled).toArray());
+        return template.fill(arguments);
     }
 
-    private Object spelled(Object argument) {
-        return argument instanceof String words ? spelled(words) : argument;
+    private Object[] spelled(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof String words ? spelled(words) : argument)
+                .toArray();
     }
 
     /** People's words, with the names of whoever was erased and of the assistant as they are in this language. */

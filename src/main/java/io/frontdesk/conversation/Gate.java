@@ -38,6 +38,7 @@ import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldPlace;
+import io.frontdesk.conversation.map.HelpPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
@@ -122,6 +123,7 @@ final class Gate {
             case DraftQuestion question -> person.role().servesTickets();
             case HeldPlace held -> person.role().servesTickets();
             case HomePlace home -> true;
+            case HelpPlace help -> true;
             case AssistantPlace assistant -> true;
             case TicketPlace ticket -> true;
             case TicketQuestion question -> true;

@@ -152,11 +152,7 @@ class Hearing {
     private void arrive(Place place, Person person) {
         var viewer = viewers.of(person);
         chatter.screen(viewer, router.show(place, viewer), Priority.INTERACTIVE);
-        if (place instanceof Question question) {
-            whereabouts.asked(person, question);
-        } else {
-            whereabouts.nothingAsked(person);
-        }
+        whereabouts.stands(person, place);
     }
 
     /** Says why, and keeps what was written: whoever wrote it may want to send it elsewhere. */

@@ -5,7 +5,6 @@ import io.frontdesk.conversation.Outgoing.Priority;
 import io.frontdesk.conversation.map.Command;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.Place;
-import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.Person;
 import io.frontdesk.people.Refusal;
@@ -84,15 +83,7 @@ class Presses {
         } else {
             chatter.redraw(viewer, press.message(), screen);
         }
-        standAt(person, place);
-    }
-
-    private void standAt(Person person, Place place) {
-        if (place instanceof Question question) {
-            whereabouts.asked(person, question);
-        } else {
-            whereabouts.nothingAsked(person);
-        }
+        whereabouts.stands(person, place);
     }
 
     /** Says what has changed and shows how things stand now; a card has nothing to show but itself. */
@@ -100,7 +91,9 @@ class Presses {
         var viewer = viewers.of(person);
         notice(press, person, viewer.line(refusal.key(), reasons.of(refusal, viewer)), true);
         if (!onCard) {
-            chatter.redraw(viewer, press.message(), router.show(visible(instead, viewer), viewer));
+            var shown = visible(instead, viewer);
+            chatter.redraw(viewer, press.message(), router.show(shown, viewer));
+            whereabouts.sees(person, shown);
         }
     }
 
@@ -117,6 +110,7 @@ class Presses {
         var viewer = viewers.of(person);
         notice(press, person, viewer.line("notice.out-of-date"), false);
         chatter.screen(viewer, router.show(new Home(), viewer), Priority.INTERACTIVE);
+        whereabouts.sees(person, new Home());
     }
 
     private void notice(Incoming.Pressed press, Person person, String text, boolean alert) {

@@ -38,6 +38,7 @@ import io.frontdesk.conversation.map.HandoverCommand;
 import io.frontdesk.conversation.map.HandoverPlace;
 import io.frontdesk.conversation.map.HeldCommand;
 import io.frontdesk.conversation.map.HeldPlace;
+import io.frontdesk.conversation.map.HelpPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
@@ -99,6 +100,7 @@ import io.frontdesk.conversation.screens.GuestScreens;
 import io.frontdesk.conversation.screens.HandoverScreens;
 import io.frontdesk.conversation.screens.Heard;
 import io.frontdesk.conversation.screens.HeldScreens;
+import io.frontdesk.conversation.screens.HelpScreens;
 import io.frontdesk.conversation.screens.HomeScreens;
 import io.frontdesk.conversation.screens.InvitationScreens;
 import io.frontdesk.conversation.screens.LessonQuestions;
@@ -130,11 +132,14 @@ import io.frontdesk.conversation.screens.VisitScreens;
 import io.frontdesk.conversation.view.Screen;
 import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.correspondence.Writing;
+import io.frontdesk.people.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The table of contents: who shows which place, who does which deed, who hears which answer. */
 @Component
 record Router(
+        Whereabouts whereabouts,
+        HelpScreens help,
         HomeScreens home,
         TicketScreens tickets,
         TicketQuestions ticketQuestions,
@@ -194,6 +199,7 @@ record Router(
         Gate.admit(viewer.person(), place);
         return switch (place) {
             case HomePlace its -> home.show(its, viewer);
+            case HelpPlace its -> help(viewer);
             case TicketPlace its -> tickets.show(its, viewer);
             case TicketQuestion its -> ticketQuestions.show(its, viewer);
             case ChatPlace its -> chats.show(its, viewer);
@@ -238,6 +244,23 @@ record Router(
             case CoursePlace its -> course.show(its, viewer);
             case CourseQuestion its -> practice.show(its, viewer);
         };
+    }
+
+    /** Of what the person has in front of them; of the main menu where that is nothing, or nothing of theirs any more. */
+    private Screen help(Viewer viewer) {
+        var place = whereabouts.standing(viewer.person()).orElseGet(HomePlace.Home::new);
+        try {
+            return help.about(place, show(unread(place), viewer), viewer);
+        } catch (Refusal gone) {
+            return help.about(new HomePlace.Home(), viewer);
+        }
+    }
+
+    /** Nothing is taken for read because somebody asks for help about it. */
+    private static Place unread(Place place) {
+        return place instanceof ChatPlace.History(var chat, var page)
+                ? new ChatPlace.History(chat, Integer.MAX_VALUE)
+                : place;
     }
 
     Place run(Command command, Viewer viewer) {

@@ -1,7 +1,7 @@
 package io.frontdesk.conversation;
 
 import io.frontdesk.conversation.map.CoursePlace.Course;
-import io.frontdesk.conversation.map.HomePlace.Help;
+import io.frontdesk.conversation.map.HelpPlace.Help;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.HomePlace.Id;
 import io.frontdesk.conversation.map.Place;

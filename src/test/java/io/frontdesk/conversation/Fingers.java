@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one person really presses and says, as it comes from Telegram, and what the phone shows then. */
@@ -133,7 +134,8 @@ final class Fingers {
             assertThat(statements)
                     .as("changed by " + target)
                     .filteredOn(statement -> statement.matches("\\s*(insert|update|delete).*"))
-                    .allMatch(statement -> statement.contains("counted_command"));
+                    .allMatch(statement ->
+                            statement.contains("counted_command") || statement.contains("whereabouts set screen"));
         });
     }
 
@@ -155,14 +157,25 @@ final class Fingers {
                 () -> notice(press(callbackData.encode(target, true))).isEmpty());
     }
 
-    /** Whatever the answer to a question is, something is shown that leads on. */
+    private List<Target.Carried> targets(Message message) {
+        return ((Keyboard.Inline) message.keyboard())
+                .rows().stream()
+                        .flatMap(List::stream)
+                        .map(Keyboard.Button::data)
+                        .filter(Objects::nonNull)
+                        .map(data -> callbackData.decode(data).orElseThrow().target())
+                        .toList();
+    }
+
+    /** Whatever the answer to a question is, something is shown that leads on, and out of it where it is asked again. */
     void answers(Question question, Content answer) {
         bot.inWorld(() -> {
             press(callbackData.encode(question, false));
             var last = mine(say(answer), Message.class).getLast();
-            assertThat(((Keyboard.Inline) last.keyboard()).rows())
-                    .as("a way on from " + last)
-                    .isNotEmpty();
+            assertThat(targets(last)).as("a way on from " + last).isNotEmpty();
+            if (bot.bean(Whereabouts.class).of(bot.person(owner.id())).isPresent()) {
+                assertThat(targets(last)).as("a way out of " + last).anyMatch(Walk::isWayOut);
+            }
         });
     }
 }

@@ -86,6 +86,7 @@ import io.frontdesk.conversation.map.HeldCommand.SendInside;
 import io.frontdesk.conversation.map.HeldCommand.SendOutside;
 import io.frontdesk.conversation.map.HeldPlace;
 import io.frontdesk.conversation.map.HeldPlace.Taken;
+import io.frontdesk.conversation.map.HelpPlace;
 import io.frontdesk.conversation.map.HomePlace;
 import io.frontdesk.conversation.map.InvitationCommand;
 import io.frontdesk.conversation.map.InvitationPlace;
@@ -191,6 +192,7 @@ final class Rights {
     boolean allow(Target.Carried target) {
         return switch (target) {
             case HomePlace its -> true;
+            case HelpPlace its -> true;
             case PassPlace its -> allow(its);
             case PassQuestion its -> allow(its);
             case PassCommand its -> allow(its);

@@ -32,6 +32,7 @@ import io.frontdesk.conversation.map.SettingsPlace.SureFrom;
 import io.frontdesk.conversation.map.StandardTextPlace;
 import io.frontdesk.conversation.map.StandardTextQuestion;
 import io.frontdesk.conversation.map.Target;
+import io.frontdesk.conversation.screens.HelpScreens;
 import io.frontdesk.conversation.screens.Reception;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Languages;
@@ -185,6 +186,10 @@ final class Walk {
                 fingers.goesFromCard(place, screen);
             }
             assertThat(targets(screen)).as("ways on").anyMatch(target -> !target.equals(place));
+            assertThat(targets(screen))
+                    .as("ways out of what is asked")
+                    .matches(targets ->
+                            !(place instanceof Question) || targets.stream().anyMatch(Walk::isWayOut));
             map.reaches(role, place, wording.title(screen.content().words().text()));
             return screen;
         } catch (Refusal | AssertionError wrong) {
@@ -195,8 +200,16 @@ final class Walk {
     private void checkInEveryLanguage(Place place) {
         var me = viewer();
         for (var phrases : bot.bean(Languages.class).all()) {
-            limits.check(show(place, new Viewer(me.person(), phrases, me.zone())));
+            var viewer = new Viewer(me.person(), phrases, me.zone());
+            var screen = show(place, viewer);
+            limits.check(screen);
+            limits.check(bot.bean(HelpScreens.class).about(place, screen, viewer));
         }
+    }
+
+    /** Leaving a question changes nothing, and nothing else is asked then. */
+    static boolean isWayOut(Target target) {
+        return target instanceof Place && !(target instanceof Question);
     }
 
     private List<String> labels(Screen screen) {

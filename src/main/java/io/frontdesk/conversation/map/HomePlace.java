@@ -6,8 +6,6 @@ public sealed interface HomePlace extends Place {
     /** Going here is how a form is cancelled. */
     record Home() implements HomePlace {}
 
-    record Help() implements HomePlace {}
-
     /** The own Telegram id, which ROOT's configuration asks for. */
     record Id() implements HomePlace {}
 

@@ -3,6 +3,7 @@ package io.frontdesk.conversation.map;
 /** Where a person can be: going there changes nothing. Leaving an open question by going elsewhere cancels it. */
 public sealed interface Place extends Target.Carried
         permits HomePlace,
+                HelpPlace,
                 TicketPlace,
                 ChatPlace,
                 HandoverPlace,

@@ -47,7 +47,7 @@ class HistoryScreens {
         var last = Math.max(0, (total - 1) / ENTRIES);
         var page = Math.min(place.page(), last);
         var messages = chats.history(chat.id(), page, ENTRIES).reversed();
-        if (page == 0 && total > 0) {
+        if (place.page() == 0 && total > 0) {
             correspondence.opened(viewer.person(), chat, messages.getLast());
         }
         var drawing = viewer.blank().line(face.title(chat, viewer)).lineIf(total == 0, "chat.empty");

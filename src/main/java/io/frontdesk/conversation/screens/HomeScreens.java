@@ -4,7 +4,6 @@ import io.frontdesk.conversation.map.ContactPlace;
 import io.frontdesk.conversation.map.CoursePlace.Course;
 import io.frontdesk.conversation.map.DutyPlace.Choosing;
 import io.frontdesk.conversation.map.HomePlace;
-import io.frontdesk.conversation.map.HomePlace.Help;
 import io.frontdesk.conversation.map.HomePlace.Home;
 import io.frontdesk.conversation.map.HomePlace.Id;
 import io.frontdesk.conversation.map.HomePlace.Thanks;
@@ -44,7 +43,6 @@ public class HomeScreens {
     public Screen show(HomePlace place, Viewer viewer) {
         return switch (place) {
             case Home its -> home(viewer);
-            case Help its -> help(viewer);
             case Id its ->
                 viewer.draw("id", viewer.person().id()).row("home", new Home()).done();
             case Thanks its ->
@@ -120,17 +118,6 @@ public class HomeScreens {
                 .row("shelf.unanswered", new Listed(Shelf.UNANSWERED, 0))
                 .row("shelf.missed", new Listed(Shelf.MISSED, 0))
                 .row("course.open", new Course())
-                .done();
-    }
-
-    private static Screen help(Viewer viewer) {
-        var role = viewer.person().role();
-        return viewer.draw(role.servesTickets() ? "help.desk" : "help.client")
-                .gap()
-                .line(role.approvesPasses() ? "help.approving" : "help.passes")
-                .gap()
-                .line("help.everywhere")
-                .row("home", new Home())
                 .done();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the help says of buttons is true in each language: they are called just like that. */
+/** What help and empty lists say of buttons is true in each language: they are called just like that. */
 class HelpWordsTest {
 
     private static final Pattern QUOTED = Pattern.compile("[«“]([^«»“”{}]+)[»”]");
@@ -25,7 +25,7 @@ class HelpWordsTest {
         var bundle = bundle(language);
         var labels = labels(bundle);
         assertThat(bundle.stringPropertyNames())
-                .filteredOn(key -> key.startsWith("help."))
+                .filteredOn(key -> key.matches("help\\..*|.*[.-]empty(\\..*)?|question\\..*-.*"))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(key ->
                         assertThat(quoted(bundle.getProperty(key))).as(key).isSubsetOf(labels));

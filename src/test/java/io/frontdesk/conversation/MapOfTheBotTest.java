@@ -166,6 +166,19 @@ class MapOfTheBotTest {
         return (Place) bot.bean(Codec.class).decode(list + ":" + page).orElseThrow();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_list_says_what_will_appear_there_while_nothing_does(Role role) {
+        bot.trying(() -> {
+            var empty = new EmptyCompany(bot, role);
+            assertThat(empty.lists())
+                    .hasSizeGreaterThanOrEqualTo(role.manages() ? 20 : 9)
+                    .allSatisfy((place, list) -> assertThat(empty.speaks(list))
+                            .as("%s: %s", place, list.content())
+                            .isTrue());
+        });
+    }
+
     @Test
     void the_drawn_map_is_up_to_date() throws IOException {
         var page = new MapPage(map, questions()).text();

@@ -36,6 +36,7 @@ class BelongingScreens {
         var page = Drawing.page(place.page(), total);
         var drawing = viewer.draw("belonging.choose", person.name());
         present(person, drawing, viewer);
+        drawing.lineIf(total == 0, "belonging.empty");
         choices(drawing, counterparties.inUse(page, Drawing.PAGE), person);
         drawing.pages(page, total, other -> new Belonging(person.id(), other))
                 .rowIf(total > 0, "find", new FindBelonging(person.id()))

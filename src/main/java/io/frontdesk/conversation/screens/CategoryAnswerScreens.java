@@ -78,7 +78,9 @@ public class CategoryAnswerScreens {
     Screen answers(long id, Viewer viewer) {
         var category = categories.get(id);
         var given = answers.of(id);
-        var drawing = viewer.draw("answers.of", category.name()).line("answers.about");
+        var drawing = viewer.draw("answers.of", category.name())
+                .line("answers.about")
+                .lineIf(given.isEmpty() && !category.isArchived(), "answers.empty");
         given.forEach(answer -> drawing.gap()
                 .line("answer.excerpt", answer.language(), Excerpt.of(Kinds.what(answer.content(), viewer), 200)));
         for (var tongue : Tongue.values()) {

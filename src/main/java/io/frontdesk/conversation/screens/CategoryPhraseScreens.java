@@ -35,7 +35,9 @@ class CategoryPhraseScreens {
         var id = category.id();
         var total = phrases.count(id);
         var page = Drawing.page(place.page(), total);
-        var drawing = viewer.draw("phrases.of", category.name(), total).line("phrases.about");
+        var drawing = viewer.draw("phrases.of", category.name(), total)
+                .line("phrases.about")
+                .lineIf(total == 0 && !category.isArchived(), "phrases.empty");
         return drawing.list(
                         phrases.of(id, page, Drawing.PAGE),
                         phrase -> drawing.labelled(phrase.text(), new CategoryPlace.Phrase(phrase.id())))

@@ -96,7 +96,8 @@ public class ContactScreens {
         var total = people.countNamed(words, EMPLOYEES, without);
         var page = Drawing.page(asked, total);
         var drawing = viewer.draw(words.isEmpty() ? "contacts.employees" : "members.found", words, total)
-                .lineIf(total == 0, "people.found-nobody");
+                .lineIf(total == 0, words.isEmpty() ? "contacts.empty" : "people.found-nobody")
+                .lineIf(total == 0 && words.isEmpty() && viewer.person().role().manages(), "contacts.empty.begin");
         return drawing.list(
                         people.named(words, EMPLOYEES, without, page, Drawing.PAGE),
                         employee -> employee(employee, drawing, viewer))

@@ -109,7 +109,8 @@ public class CounterpartyScreens {
     private Screen people(Counterparty counterparty, int asked, Viewer viewer) {
         var total = people.count(counterparty);
         var page = Drawing.page(asked, total);
-        var drawing = viewer.draw("counterparty.people-of", counterparty.name(), total);
+        var drawing = viewer.draw("counterparty.people-of", counterparty.name(), total)
+                .lineIf(total == 0, "related.empty");
         return drawing.list(
                         people.of(counterparty, page, Drawing.PAGE),
                         person -> drawing.labelled(

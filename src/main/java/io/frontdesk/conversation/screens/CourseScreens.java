@@ -82,7 +82,8 @@ public class CourseScreens {
     private Screen learners(int asked, Viewer viewer) {
         var attendance = courses.attendance(viewer.person());
         var page = Drawing.page(asked, attendance.employees());
-        var drawing = viewer.draw("course.learners", attendance.finished(), attendance.employees());
+        var drawing = viewer.draw("course.learners", attendance.finished(), attendance.employees())
+                .lineIf(attendance.employees() == 0, "course.learners-empty");
         return drawing.list(
                         courses.learners(viewer.person(), page, Drawing.PAGE),
                         learner ->

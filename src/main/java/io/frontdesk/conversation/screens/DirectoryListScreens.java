@@ -54,8 +54,9 @@ class DirectoryListScreens {
         var contents = contents(directory, viewer);
         var total = contents.count();
         var page = Drawing.page(place.page(), total);
-        var drawing =
-                viewer.draw("directory.list", name(directory, viewer), total).line("directory.about." + key(directory));
+        var drawing = viewer.draw("directory.list", name(directory, viewer), total)
+                .line("directory.about." + key(directory))
+                .lineIf(total == 0, "directory.empty", directory);
         rows(drawing, contents.page(page, Drawing.PAGE, viewer), page, total, other -> new Listed(directory, other));
         drawing.rowIf(total > 0, "find", new Find(directory));
         contents.ways()

@@ -46,6 +46,7 @@ public class DutyQuestions {
     private Screen handOver(long id, Viewer viewer) {
         duties.held(viewer.person(), id);
         return viewer.draw("question.hand-over", posts.get(id).name(), Postings.LONGEST_NOTE)
+                .line("question.still-on-duty", posts.get(id).name())
                 .row("no-note", new Leave(id))
                 .row("cancel", new Post(id))
                 .done();
@@ -55,6 +56,7 @@ public class DutyQuestions {
         duties.held(viewer.person(), from);
         var next = posts.inUse(to).name();
         return viewer.draw("question.change-post", posts.get(from).name(), next, Postings.LONGEST_NOTE)
+                .line("question.still-on-duty", posts.get(from).name())
                 .row("no-note", new Move(from, to))
                 .row("cancel", new Post(from))
                 .done();

@@ -50,15 +50,17 @@ class HistoryScreens {
         if (place.page() == 0 && total > 0) {
             correspondence.opened(viewer.person(), chat, messages.getLast());
         }
-        var drawing = viewer.blank().line(face.title(chat, viewer)).lineIf(total == 0, "chat.empty");
+        var mayWrite = correspondence.mayWrite(viewer.person(), chat);
+        var verb = face.verb(chat, viewer);
+        var drawing = viewer.blank()
+                .line(face.title(chat, viewer))
+                .lineIf(total == 0, "chat.empty")
+                .lineIf(total == 0 && mayWrite, "chat.empty.begin", viewer.line("button." + verb));
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
         drawing.pairs(openable(messages), message -> open(message, drawing, viewer))
                 .pairs(changed(messages, chat, viewer), message -> versions(message, drawing, viewer))
                 .turningBack(page, last, other -> new History(chat.id(), other))
-                .rowIf(
-                        correspondence.mayWrite(viewer.person(), chat),
-                        face.verb(chat, viewer),
-                        face.question(chat, viewer));
+                .rowIf(mayWrite, verb, face.question(chat, viewer));
         return members(drawing, chat, viewer).back(face.about(chat, viewer)).done();
     }
 

@@ -32,7 +32,8 @@ class InsideScreens {
         var total = list.count(viewer.person());
         var page = Drawing.page(place.page(), total);
         var rows = list.rows(viewer.person(), page, Drawing.PAGE);
-        var drawing = viewer.draw("inside", total).lineIf(total == 0, "inside.nobody");
+        var drawing =
+                viewer.draw("inside", total).lineIf(total == 0, "inside.nobody").lineIf(total == 0, "inside.empty");
         for (var row : rows) {
             drawing.gap()
                     .line("inside.guests", row.pass(), row.who())

@@ -103,7 +103,8 @@ public class InvitationScreens {
         var page = Drawing.page(asked, total);
         var drawing = viewer.draw("invitation.make")
                 .line("person.role", NewRoles.role(role))
-                .line("invitation.how");
+                .line("invitation.how")
+                .lineIf(total == 0, "invitation.empty");
         drawing.row(drawing.button("make-link", new Invite(role), Look.PRIMARY));
         return drawing.list(
                         counterparties.inUse(page, Drawing.PAGE),

@@ -33,7 +33,7 @@ class LookalikeScreens {
     Screen list(int asked, Viewer viewer) {
         var total = lookalikes.count();
         var page = Drawing.page(asked, total);
-        var drawing = viewer.draw("lookalikes", total);
+        var drawing = viewer.draw("lookalikes", total).lineIf(total == 0, "lookalikes.empty");
         return drawing.list(
                         lookalikes.pairs(page, Drawing.PAGE),
                         pair -> drawing.labelled(

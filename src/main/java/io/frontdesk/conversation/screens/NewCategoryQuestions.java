@@ -50,7 +50,9 @@ public class NewCategoryQuestions {
                         .done();
             case Phrase(var id, var ticket) ->
                 viewer.draw("question.first-phrase", categories.inUse(id).name())
+                        .line("question.category-made")
                         .row("skip", new Answer(id, ticket))
+                        .row("enough", made(id, ticket))
                         .done();
             case Answer(var id, var ticket) ->
                 viewer.draw(
@@ -58,6 +60,7 @@ public class NewCategoryQuestions {
                                 categories.inUse(id).name(),
                                 CategoryAnswerScreens.language(viewer))
                         .line("question.answer-kinds")
+                        .line("question.category-made")
                         .row("skip", made(id, ticket))
                         .done();
         };

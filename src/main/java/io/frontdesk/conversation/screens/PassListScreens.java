@@ -18,13 +18,18 @@ import io.frontdesk.pass.PassList;
 import io.frontdesk.pass.PassLists;
 import io.frontdesk.pass.PassRow;
 import io.frontdesk.people.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The lists in which passes are found. */
 @Component
 class PassListScreens {
+
+    /** Whoever orders a pass will find it in one of these. */
+    private static final Set<Shelf> BEGINNINGS = EnumSet.of(Shelf.UNAPPROVED, Shelf.APPROVED);
 
     private final PassLists lists;
     private final Searches searches;
@@ -59,6 +64,7 @@ class PassListScreens {
         var page = Drawing.page(place.page(), total);
         var drawing = viewer.draw("passes.list", name(place.shelf(), viewer), Counts.of(total, PassLists.MOST, viewer))
                 .lineIf(total == 0, "passes.empty." + key(place.shelf()))
+                .lineIf(total == 0 && BEGINNINGS.contains(place.shelf()), "passes.empty.begin")
                 .lineIf(ofToday > 0, "passes.today", ofToday)
                 .lineIf(total == PassLists.MOST, "passes.list-end", total);
         return drawing.list(

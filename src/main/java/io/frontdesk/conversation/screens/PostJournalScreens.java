@@ -40,7 +40,9 @@ class PostJournalScreens {
         var last = Math.max(0, (journal.count(viewer.person(), post.id()) - 1) / ENTRIES);
         var page = Math.min(asked, last);
         var entries = journal.read(viewer.person(), post.id(), page, ENTRIES);
-        var drawing = viewer.draw("duty.journal", post.name()).lineIf(entries.isEmpty(), "duty.journal-empty");
+        var drawing = viewer.draw("duty.journal", post.name())
+                .lineIf(entries.isEmpty(), "duty.journal-empty")
+                .lineIf(entries.isEmpty(), "duty.empty");
         var names = names(entries);
         entries.forEach(entry -> write(entry, names, drawing, viewer));
         return drawing.pairs(

@@ -102,6 +102,7 @@ class RelatedPassScreens {
             Place origin,
             Viewer viewer) {
         return drawing.line("passes.related-list", Counts.of(total, PassLists.MOST, viewer))
+                .lineIf(total == 0, "related.empty")
                 .lineIf(total == PassLists.MOST, "passes.list-end", total)
                 .list(rows, row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))
                 .pages(page, total, at)

@@ -28,6 +28,7 @@ class RelatedTicketScreens {
         var total = tickets.count(viewer.person(), relation, to);
         var page = Drawing.page(asked, total);
         return drawing.line("tickets.related", total)
+                .lineIf(total == 0, "related.empty")
                 .list(
                         tickets.rows(viewer.person(), relation, to, page, Drawing.PAGE),
                         row -> drawing.labelled(labels.row(viewer, row), new Info(row.id())))

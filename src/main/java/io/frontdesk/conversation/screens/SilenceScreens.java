@@ -47,7 +47,8 @@ public class SilenceScreens {
     Screen list(int asked, Viewer viewer) {
         var gaps = gaps(Silence.REMEMBERED, viewer);
         var page = Drawing.page(asked, gaps.size());
-        var drawing = viewer.draw("silence", gaps.size(), Silence.REMEMBERED.toDays());
+        var drawing = viewer.draw("silence", gaps.size(), Silence.REMEMBERED.toDays())
+                .lineIf(gaps.isEmpty(), "silence.empty");
         var shown = gaps.stream()
                 .skip((long) page * Drawing.PAGE)
                 .limit(Drawing.PAGE)

@@ -74,6 +74,7 @@ class TicketListScreens {
         var rows = lists.rows(viewer.person(), list, page, Drawing.PAGE);
         var drawing = viewer.draw("tickets.list", name(place.shelf(), viewer), Counts.of(total, list.most(), viewer))
                 .lineIf(total == 0, "tickets.empty." + key(place.shelf()))
+                .lineIf(total == 0 && place.shelf() == Shelf.UNANSWERED && isAway(viewer), "tickets.empty.offline")
                 .lineIf(total == list.most() && place.shelf() != Shelf.MINE, "tickets.list-end", total);
         return drawing.list(rows, row -> drawing.labelled(row(place.shelf(), row, viewer), new Info(row.id())))
                 .pages(page, total, other -> new Listed(place.shelf(), other))
@@ -81,6 +82,11 @@ class TicketListScreens {
                 .rowIf(place.shelf() != Shelf.MINE && total > Drawing.PAGE, "find", new Find())
                 .back(new Shelves())
                 .done();
+    }
+
+    /** New work goes to others then. */
+    private static boolean isAway(Viewer viewer) {
+        return viewer.person().role().hasPresence() && !viewer.person().isOnline();
     }
 
     private String row(Shelf shelf, TicketRow row, Viewer viewer) {

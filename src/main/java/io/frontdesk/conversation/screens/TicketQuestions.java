@@ -44,7 +44,7 @@ public class TicketQuestions {
         return switch (question) {
             case Subject(var id) -> ask("question.subject", worked(id, viewer), viewer);
             case Description(var id) -> ask("question.description", worked(id, viewer), viewer);
-            case Comment(var id) -> ask("question.comment", rated(applied(id, viewer)), viewer);
+            case Comment(var id) -> comment(rated(applied(id, viewer)), viewer);
             case Ask its -> cancelled(viewer.draw("question.ask"), new Shelves());
             case FindCategory(var id) -> findCategory(id, viewer);
             case Find its -> find(viewer);
@@ -79,6 +79,10 @@ public class TicketQuestions {
     private Screen ask(String key, Ticket ticket, Viewer viewer) {
         var drawing = viewer.draw(key, ticket.id(), labels.applicant(ticket), ticket.subject());
         return cancelled(drawing, new Info(ticket.id()));
+    }
+
+    private static Screen comment(Ticket ticket, Viewer viewer) {
+        return cancelled(viewer.draw("question.comment").line("question.comment-optional"), new Info(ticket.id()));
     }
 
     private static Screen cancelled(Drawing drawing, Place back) {

@@ -25,7 +25,7 @@ class HelpWordsTest {
         var bundle = bundle(language);
         var labels = labels(bundle);
         assertThat(bundle.stringPropertyNames())
-                .filteredOn(key -> key.matches("help\\..*|.*[.-]empty(\\..*)?|question\\..*-.*"))
+                .filteredOn(key -> key.matches("help\\..*|.*[.-]empty(\\..*)?|question\\.(still-on-duty|comment-optional)"))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(key ->
                         assertThat(quoted(bundle.getProperty(key))).as(key).isSubsetOf(labels));

@@ -122,6 +122,6 @@ class PeopleTest {
 
     @Test
     void an_unknown_command_leads_to_the_help() {
-        company.client("Анна").says("/nosuch").sees("Как здесь всё устроено");
+        company.client("Анна").says("/nosuch").sees("Что здесь можно");
     }
 }

@@ -50,18 +50,24 @@ class HistoryScreens {
         if (place.page() == 0 && total > 0) {
             correspondence.opened(viewer.person(), chat, messages.getLast());
         }
-        var mayWrite = correspondence.mayWrite(viewer.person(), chat);
-        var verb = face.verb(chat, viewer);
-        var drawing = viewer.blank()
-                .line(face.title(chat, viewer))
-                .lineIf(total == 0, "chat.empty")
-                .lineIf(total == 0 && mayWrite, "chat.empty.begin", viewer.line("button." + verb));
+        var drawing = viewer.blank().line(face.title(chat, viewer));
+        if (total == 0) {
+            begin(drawing, chat, viewer);
+        }
         entries.of(messages, viewer).forEach(entry -> drawing.gap().line(entry));
         drawing.pairs(openable(messages), message -> open(message, drawing, viewer))
                 .pairs(changed(messages, chat, viewer), message -> versions(message, drawing, viewer))
                 .turningBack(page, last, other -> new History(chat.id(), other))
-                .rowIf(mayWrite, verb, face.question(chat, viewer));
+                .rowIf(
+                        correspondence.mayWrite(viewer.person(), chat),
+                        face.verb(chat, viewer),
+                        face.question(chat, viewer));
         return members(drawing, chat, viewer).back(face.about(chat, viewer)).done();
+    }
+
+    private void begin(Drawing drawing, Chat chat, Viewer viewer) {
+        var verb = viewer.line("button." + faces.of(chat).verb(chat, viewer));
+        drawing.line("chat.empty").lineIf(correspondence.mayWrite(viewer.person(), chat), "chat.empty.begin", verb);
     }
 
     private static List<Message> openable(List<Message> messages) {

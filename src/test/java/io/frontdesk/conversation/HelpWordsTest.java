@@ -25,7 +25,8 @@ class HelpWordsTest {
         var bundle = bundle(language);
         var labels = labels(bundle);
         assertThat(bundle.stringPropertyNames())
-                .filteredOn(key -> key.matches("help\\..*|.*[.-]empty(\\..*)?|question\\.(still-on-duty|comment-optional)"))
+                .filteredOn(
+                        key -> key.matches("help\\..*|.*[.-]empty(\\..*)?|question\\.(still-on-duty|comment-optional)"))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(key ->
                         assertThat(quoted(bundle.getProperty(key))).as(key).isSubsetOf(labels));

@@ -202,7 +202,7 @@ class HelpTest {
         company.inTransaction(() -> post[0] = company.bot
                 .bean(GuardPosts.class)
                 .add(company.bot.bean(People.class).get(manager.id()), "Проходная")
-                .post()
+                .entry()
                 .id());
         new Desk(manager).directory("Посты охраны · 1").taps("Проходная").settles();
         help(manager).contains("«Кто на посту» показывает");

@@ -120,6 +120,27 @@ class HelpTest {
     }
 
     @Test
+    void guards_and_chiefs_are_told_about_posts_and_passes() {
+        var gatehouse = new Gatehouse(company, company.chief("Семён"));
+        gatehouse.post("Проходная");
+        var guard = company.guard("Глеб");
+        guard.says("Главное меню");
+        guard.goes("Заступить на пост");
+        help(guard).contains("с этого момента вам приходят пропуска").taps("‹ Назад");
+        guard.goes("⚠️ Проходная: никого");
+        help(guard).contains("«Сдать пост» заканчивает её").taps("‹ Назад");
+        guard.goes("Сдать пост");
+        help(guard)
+                .contains("вы остаётесь на посту")
+                .contains("«Отмена» под ним")
+                .taps("‹ Назад");
+        guard.goes("Отмена");
+        isTold(guard, "Пропуска", "«Кто внутри» — гости", "Кто внутри · 0", "«Вышел»");
+        var chief = company.chief("Зоя");
+        isTold(chief, "Профиль", "приходит ли вам новая работа", "Посты", "снять охранника с поста");
+    }
+
+    @Test
     void a_form_stays_open_while_help_is_asked_for() {
         var operator = company.operator("Ольга");
         var client = company.client("Анна");

@@ -13,6 +13,8 @@ import io.frontdesk.correspondence.Content.Media;
 import io.frontdesk.pass.Pass.Detail;
 import io.frontdesk.pass.Presentation.Audience;
 import io.frontdesk.people.Audit;
+import io.frontdesk.settings.Placeholder;
+import io.frontdesk.settings.StandardText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,7 @@ class KeysTest {
     /** Where the code puts a key together: how it begins, and all that can follow. */
     private static final Map<String, Stream<?>> FAMILIES = Map.ofEntries(
             Map.entry("audit.", Stream.of(Audit.Kind.values())),
+            Map.entry("button.language.", Stream.of(Tongue.values())),
             Map.entry("button.passes.", Stream.of(PassPlace.Shelf.values())),
             Map.entry("button.shelf.", Stream.of(TicketPlace.Shelf.values())),
             Map.entry(
@@ -71,8 +74,12 @@ class KeysTest {
             Map.entry("language.", Stream.of(Tongue.values())),
             Map.entry("pass.", Stream.of(Detail.values())),
             Map.entry("passes.empty.", Stream.of(PassPlace.Shelf.values())),
+            Map.entry("placeholder.", Stream.of(Placeholder.values())),
+            Map.entry("placeholder-example.", Stream.of(Placeholder.values())),
+            Map.entry("placeholder-meaning.", Stream.of(Placeholder.values())),
             Map.entry("presented.", Stream.of(Audience.values())),
             Map.entry("setting.", Stream.of("mode", "sure-from", "maybe-from", "proven-after")),
+            Map.entry("standard-text-name.", Stream.of(StandardText.values())),
             Map.entry("talks.", Stream.of(Box.values())),
             Map.entry("tickets.empty.", Stream.of(TicketPlace.Shelf.values())));
 

@@ -25,6 +25,9 @@ class SentencesTest {
     /** What is compared with people's writing, and they do not set type. */
     private static final String COMPARED = "courtesy.";
 
+    private static final Pattern LABEL = Pattern.compile(
+            "(button|keyboard|talks|directory\\.name|sheet)\\..*|(inside|invitations)\\.counted|command\\.language");
+
     private static final Pattern QUOTED = Pattern.compile("[«“]([^«»“”{}]+)[»”]");
     private static final Pattern HEADINGS = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern PLURAL = Pattern.compile("\\{\\d,plural,((?:=?\\w+\\{(?:[^{}]|\\{[^{}]*})*}\\s*)*)}");
@@ -56,14 +59,16 @@ class SentencesTest {
                 .allMatch(labels::contains));
     }
 
-    /** As they are, and without the sign before the words. */
+    /** As they are, and without the sign before the words or the number after them. */
     private static Set<String> labels(Map<String, String> bundle) {
         return bundle.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().matches("(button|keyboard|directory\\.name|sheet)\\..*|command.language"))
+                .filter(entry -> LABEL.matcher(entry.getKey()).matches())
                 .flatMap(entry -> entry.getKey().startsWith("sheet.")
                         ? groups(HEADINGS, entry.getValue())
-                        : Stream.of(entry.getValue(), entry.getValue().replaceFirst("^[^\\p{L}]+", "")))
+                        : Stream.of(
+                                entry.getValue(),
+                                entry.getValue().replaceFirst("^[^\\p{L}]+", ""),
+                                entry.getValue().replaceFirst(" · \\{0}$", "")))
                 .collect(toSet());
     }
 

@@ -15,6 +15,7 @@ import io.frontdesk.conversation.map.PersonQuestion;
 import io.frontdesk.conversation.map.PostQuestion;
 import io.frontdesk.conversation.map.ProfileQuestion;
 import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.StandardTextQuestion;
 import io.frontdesk.conversation.map.TicketQuestion;
 import io.frontdesk.conversation.map.VisitQuestion;
 
@@ -54,6 +55,7 @@ final class FormHelp {
             case DutyQuestion.Find its -> SEARCH;
             case VisitQuestion.FindPost its -> SEARCH;
             case PassQuestion its -> of(its);
+            case StandardTextQuestion its -> "help.form.standard-text";
             case CourseQuestion its -> "help.form.practice";
         };
     }

@@ -27,6 +27,7 @@ import io.frontdesk.conversation.map.PrivacyPlace;
 import io.frontdesk.conversation.map.ProfilePlace;
 import io.frontdesk.conversation.map.Question;
 import io.frontdesk.conversation.map.SettingsPlace;
+import io.frontdesk.conversation.map.StandardTextPlace;
 import io.frontdesk.conversation.map.TicketPlace;
 import io.frontdesk.conversation.map.VisitPlace;
 
@@ -34,7 +35,7 @@ import io.frontdesk.conversation.map.VisitPlace;
 final class HelpTopics {
 
     /** What the role can do here, which is put together for each. */
-    static final String HOME = "help.home";
+    static final String HOME = "home";
 
     /** Asking once more before something is done. */
     static final String SURE = "help.sure";
@@ -59,6 +60,7 @@ final class HelpTopics {
             case DraftPlace its -> "help.draft";
             case LessonPlace its -> KnowledgeHelp.of(its);
             case CategoryPlace its -> KnowledgeHelp.of(its);
+            case StandardTextPlace its -> KnowledgeHelp.of(its);
             case SettingsPlace its -> KnowledgeHelp.of(its);
             case ProfilePlace its -> PeopleHelp.of(its);
             case PrivacyPlace its -> "help.my-data";

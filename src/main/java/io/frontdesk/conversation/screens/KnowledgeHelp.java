@@ -3,6 +3,7 @@ package io.frontdesk.conversation.screens;
 import io.frontdesk.conversation.map.CategoryPlace;
 import io.frontdesk.conversation.map.LessonPlace;
 import io.frontdesk.conversation.map.SettingsPlace;
+import io.frontdesk.conversation.map.StandardTextPlace;
 
 /** Which text explains which place of what the assistant knows, and of how it answers. */
 final class KnowledgeHelp {
@@ -40,6 +41,14 @@ final class KnowledgeHelp {
             case LessonPlace.Preview its -> "help.lesson";
             case LessonPlace.Remembered its -> HelpTopics.DONE;
             case LessonPlace.Forgotten its -> HelpTopics.DONE;
+        };
+    }
+
+    static String of(StandardTextPlace place) {
+        return switch (place) {
+            case StandardTextPlace.Listed its -> "help.standard-texts";
+            case StandardTextPlace.Shown its -> "help.standard-text";
+            case StandardTextPlace.Restoring its -> HelpTopics.SURE;
         };
     }
 

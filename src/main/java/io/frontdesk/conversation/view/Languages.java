@@ -1,7 +1,6 @@
 package io.frontdesk.conversation.view;
 
 import io.frontdesk.conversation.map.ProfileCommand.Tongue;
-import io.frontdesk.settings.StandardTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -23,8 +22,7 @@ public class Languages {
 
     private final Map<Tongue, Phrases> phrases = new EnumMap<>(Tongue.class);
 
-    Languages(StandardTexts texts) {
-        var rewordings = new Rewordings(texts);
+    Languages(Rewordings rewordings) {
         for (var tongue : Tongue.values()) {
             phrases.put(tongue, new Phrases(tongue, bundle(tongue), rewordings));
         }

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class NarrowPhoneTest {
     private static final List<String> KEYS =
             List.of("tickets", "passes", "contacts", "profile", "online", "offline", "home");
 
-    private static final Drawing RUSSIAN = new Drawing(new Languages().in(Tongue.RU));
+    private static final Drawing RUSSIAN =
+            new Drawing(new Languages((key, language, arguments) -> Optional.empty()).in(Tongue.RU));
 
     @Test
     void a_row_is_shared_out_evenly() {
@@ -72,14 +74,14 @@ class NarrowPhoneTest {
     }
 
     private static List<List<Button>> inPairs(String... labels) {
-        return new Drawing(new Languages().in(Tongue.RU))
+        return new Drawing(new Languages((key, language, arguments) -> Optional.empty()).in(Tongue.RU))
                 .pairs(List.of(labels), label -> RUSSIAN.labelled(label, HOME))
                 .done()
                 .rows();
     }
 
     static Collection<Phrases> languages() {
-        return new Languages().all();
+        return new Languages((key, language, arguments) -> Optional.empty()).all();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class PhrasesTest {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final Instant MORNING = Instant.parse("2026-11-22T06:05:00Z");
 
-    private final Languages languages = new Languages();
+    private final Languages languages = new Languages((key, language, arguments) -> Optional.empty());
 
     @ParameterizedTest
     @CsvSource(

@@ -3,6 +3,7 @@ package io.frontdesk.conversation;
 import io.frontdesk.conversation.map.DirectoryPlace.Directory;
 import io.frontdesk.conversation.map.Place;
 import io.frontdesk.conversation.map.Question;
+import io.frontdesk.conversation.map.StandardTextPlace;
 import io.frontdesk.conversation.map.Target;
 import io.frontdesk.conversation.view.Button;
 import io.frontdesk.conversation.view.Screen;
@@ -10,16 +11,11 @@ import io.frontdesk.conversation.view.Viewer;
 import io.frontdesk.people.Introduction;
 import io.frontdesk.people.People;
 import io.frontdesk.people.Role;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,9 +74,11 @@ final class EmptyCompany {
         return screen.rows().stream().flatMap(List::stream).map(Button::target);
     }
 
+    /** What came with the bot is never missing. */
     private static boolean isList(Place place) {
-        return Arrays.stream(place.getClass().getRecordComponents())
-                .anyMatch(component -> component.getName().equals("page"));
+        return !(place instanceof StandardTextPlace)
+                && Arrays.stream(place.getClass().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("page"));
     }
 
     /** Whether it says what would be there, or holds the person who looks, so that it is not empty. */
@@ -95,21 +93,10 @@ final class EmptyCompany {
 
     private Stream<String> sentences() {
         return Stream.concat(
-                bundle().entrySet().stream()
-                        .filter(entry ->
-                                SENTENCE.matcher(entry.getKey().toString()).matches())
-                        .map(entry -> entry.getValue().toString())
+                Bundle.of("ru").entrySet().stream()
+                        .filter(entry -> SENTENCE.matcher(entry.getKey()).matches())
+                        .map(Map.Entry::getValue)
                         .filter(sentence -> !sentence.contains("{")),
                 Arrays.stream(Directory.values()).map(directory -> viewer.line("directory.empty", directory)));
-    }
-
-    private static Properties bundle() {
-        var bundle = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("config/messages_ru.properties"))) {
-            bundle.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return bundle;
     }
 }

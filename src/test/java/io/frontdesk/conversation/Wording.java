@@ -13,6 +13,10 @@ final class Wording {
 
     private static final String GAP = "…";
 
+    /** The map does not depend on the day on which it is drawn. */
+    private static final String MOMENT =
+            "(сегодня|завтра|вчера|((пн|вт|ср|чт|пт|сб|вс) )?… \\p{L}{3,4}\\.?( …)?)(,? …:…|,…)";
+
     private final Map<String, String> cards = new TreeMap<>();
     private final String people = BusyCompany.names().collect(Collectors.joining("|"));
 
@@ -67,6 +71,7 @@ final class Wording {
                 : general(label)
                         .replaceAll("^. №….*", "№…")
                         .replaceAll("^[🟢⚪] …$", GAP)
+                        .replaceAll("^([🕓🟡🟢🔴⚪]) …($| · .*| \\+…$)", "$1 …")
                         .replaceAll(" · …$", "")
                         .replaceAll("^(◀|▶|…/…)$", "◀ ▶");
     }
@@ -75,6 +80,7 @@ final class Wording {
         return line.replaceAll("(" + people + ")(, Ромашка)?", GAP)
                 .replace(BusyCompany.SUBJECT, GAP)
                 .replaceAll("⭐+", "⭐")
-                .replaceAll("\\d+", GAP);
+                .replaceAll("\\d+", GAP)
+                .replaceAll(MOMENT, GAP);
     }
 }

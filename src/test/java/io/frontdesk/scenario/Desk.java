@@ -87,7 +87,7 @@ record Desk(Someone manager) {
         var press = who.phone.pressForged(any, data);
         who.waitFor(
                 () -> who.notice(press)
-                        .filter(notice -> Seen.plain(notice.text()).contains(answer))
+                        .filter(notice -> Seen.plain(notice.text()).contains(Seen.plain(answer)))
                         .isPresent(),
                 () -> "«" + answer + "» in answer to " + data + ", not " + who.phone.notices());
     }

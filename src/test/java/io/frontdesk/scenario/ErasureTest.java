@@ -71,7 +71,7 @@ class ErasureTest {
     private void isErased() {
         anna.says("Профиль").taps("Мои данные").sees("Здесь можно получить");
         anna.taps("Удалить мои данные").sees("Удалить мои данные?").taps("Да");
-        anna.sees("Последний вопрос").taps("Удалить навсегда").sees("Ваши данные удалены.");
+        anna.sees("Точно удалить?").taps("Удалить навсегда").sees("Ваши данные удалены.");
         company.settles();
     }
 
@@ -91,7 +91,7 @@ class ErasureTest {
                 .contains("Останутся: заявки, пропуска и сообщения, но без вашего имени")
                 .contains("Вернуть это будет нельзя")
                 .taps("Да");
-        anna.sees("Последний вопрос").hasButtons("Удалить навсегда", "Нет").taps("Нет");
+        anna.sees("Точно удалить?").hasButtons("Удалить навсегда", "Нет").taps("Нет");
         anna.sees("Здесь можно получить").hasButtons("Скачать", "Удалить мои данные", "‹ Назад");
         company.settles();
         assertThat(count("person", "first_name = 'Аннабель'")).isEqualTo(1);
@@ -295,7 +295,7 @@ class ErasureTest {
                 .taps("Удалить мои данные")
                 .sees("Удалить мои данные?")
                 .taps("Да");
-        anna.sees("Последний вопрос").tapsTwice("Удалить навсегда").sees("Ваши данные удалены.");
+        anna.sees("Точно удалить?").tapsTwice("Удалить навсегда").sees("Ваши данные удалены.");
         company.settles();
         assertThat(count("audit", "kind = 'ERASED'")).isEqualTo(1);
         assertThat(count("person", "first_name = 'Аннабель'")).isZero();
@@ -308,7 +308,7 @@ class ErasureTest {
                 .taps("Удалить мои данные")
                 .sees("Удалить мои данные?")
                 .taps("Да");
-        anna.sees("Последний вопрос");
+        anna.sees("Точно удалить?");
         company.settles();
         company.bot.restarts();
         anna.taps("Удалить навсегда").sees("Ваши данные удалены.");
@@ -349,7 +349,7 @@ class ErasureTest {
                 .taps("Удалить мои данные")
                 .sees("Удалить мои данные?")
                 .taps("Да");
-        former.sees("Последний вопрос").taps("Удалить навсегда").sees("Ваши данные удалены.");
+        former.sees("Точно удалить?").taps("Удалить навсегда").sees("Ваши данные удалены.");
         company.stranger("Глеб").says(Desk.start(link)).sees("отозвано");
     }
 

@@ -199,7 +199,7 @@ class PassCodesTest {
         codes.moving(holder, pass);
         holder.says("Профиль").taps("Мои данные").taps("Удалить мои данные");
         holder.sees("Удалить мои данные?").taps("Да");
-        holder.sees("Последний вопрос").taps("Удалить навсегда").sees("Ваши данные удалены.");
+        holder.sees("Точно удалить?").taps("Удалить навсегда").sees("Ваши данные удалены.");
         company.settles();
         guard.says(code).sees(OLD);
         for (var rows : new String[] {"code_show", "pass_code where picture is not null or revoked_at is null"}) {

@@ -38,7 +38,7 @@ record Seen(Someone by, ShownMessage message) {
         return message.buttons().stream()
                 .flatMap(List::stream)
                 .map(ShownMessage.Button::label)
-                .filter(label -> plain(label).equals(seen))
+                .filter(label -> plain(label).equals(plain(seen)))
                 .findFirst()
                 .orElse(seen);
     }
@@ -69,7 +69,11 @@ record Seen(Someone by, ShownMessage message) {
 
     /** Waits until this very message has these buttons. */
     Seen hasButtons(String... labels) {
-        by.waitFor(() -> labels(now()).toList().equals(List.of(labels)), () -> List.of(labels) + " under " + now());
+        by.waitFor(
+                () -> labels(now())
+                        .toList()
+                        .equals(Stream.of(labels).map(Seen::plain).toList()),
+                () -> List.of(labels) + " under " + now());
         return new Seen(by, now());
     }
 
@@ -85,18 +89,19 @@ record Seen(Someone by, ShownMessage message) {
     }
 
     Seen contains(String words) {
-        assertThat(words(message)).contains(words);
+        assertThat(words(message)).contains(plain(words));
         return this;
     }
 
     Seen lacks(String words) {
-        assertThat(words(message)).doesNotContain(words);
+        assertThat(words(message)).doesNotContain(plain(words));
         return this;
     }
 
     /** Waits until this very message shows the words. */
     Seen becomes(String words) {
-        by.waitFor(() -> words(now()).contains(words), () -> "«" + words + "» instead of «" + words(now()) + "»");
+        by.waitFor(
+                () -> words(now()).contains(plain(words)), () -> "«" + words + "» instead of «" + words(now()) + "»");
         return new Seen(by, now());
     }
 }

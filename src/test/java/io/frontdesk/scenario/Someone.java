@@ -166,7 +166,7 @@ final class Someone {
     Someone isTold(String words) {
         waitFor(
                 () -> phone.notices().stream()
-                        .anyMatch(notice -> Seen.plain(notice.text()).contains(words)),
+                        .anyMatch(notice -> Seen.plain(notice.text()).contains(Seen.plain(words))),
                 () -> "a notice «" + words + "» among " + phone.notices());
         return this;
     }
@@ -192,11 +192,11 @@ final class Someone {
     }
 
     private Optional<ShownMessage> find(String words) {
-        return newest(message -> !message.mine() && Seen.words(message).contains(words));
+        return newest(message -> !message.mine() && Seen.words(message).contains(Seen.plain(words)));
     }
 
     private Optional<ShownMessage> withButton(String label) {
-        return newest(message -> Seen.labels(message).anyMatch(label::equals));
+        return newest(message -> Seen.labels(message).anyMatch(Seen.plain(label)::equals));
     }
 
     Optional<ShownMessage> newest(Predicate<ShownMessage> condition) {

@@ -21,6 +21,8 @@ public final class Drawing {
     /** In code points: nobody reads more on a button, however narrow the letters are. */
     private static final int LONGEST_LABEL = 40;
 
+    private static final int MOST_DROPPED = 10;
+
     private final Phrases phrases;
     private final Template.Words text = new Template.Words();
     private final List<List<Button>> rows = new ArrayList<>();
@@ -95,8 +97,13 @@ public final class Drawing {
         while (last > 0 && !fits(label.substring(0, last) + "…" + end, 1)) {
             last = label.offsetByCodePoints(last, -1);
         }
+        return label.substring(0, wordEnd(label, last)).stripTrailing() + "…" + end;
+    }
+
+    /** Half a word is dropped, unless it is a long one or all that follows a dot. */
+    private static int wordEnd(String label, int last) {
         var space = label.lastIndexOf(' ', last);
-        return label.substring(0, space > last / 2 ? space : last).stripTrailing() + "…" + end;
+        return space > 0 && last - space <= MOST_DROPPED && label.charAt(space - 1) != '·' ? space : last;
     }
 
     private static boolean fits(String label, int buttons) {

@@ -61,6 +61,15 @@ class NarrowPhoneTest {
     }
 
     @Test
+    void something_is_seen_of_a_word_that_is_long_or_stands_alone_after_a_dot() {
+        assertThat(RUSSIAN.labelled("Превысокомногорассмотрительствующий", HOME).label())
+                .isEqualTo("Превысокомногорассмотрительствующ…");
+        assertThat(RUSSIAN.labelled("🟡 вт 14 сент. 2027 10:00 · Константинопольский", HOME)
+                        .label())
+                .isEqualTo("🟡 вт 14 сент. 2027 10:00 · Константиноп…");
+    }
+
+    @Test
     void an_end_is_never_cut() {
         assertThat(RUSSIAN.labelled("Не работает лифт во втором подъезде", " · 99 %", HOME)
                         .label())

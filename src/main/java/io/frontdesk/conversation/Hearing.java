@@ -82,9 +82,17 @@ class Hearing {
 
     private void welcome(Person person) {
         var viewer = viewers.of(person);
-        var key = person.role().servesTickets() ? "welcome-staff" : "welcome";
-        chatter.keyboard(viewer, viewer.draw(key, person.firstName()).done());
+        chatter.keyboard(
+                viewer, viewer.draw(greeting(person), person.firstName()).done());
         chatter.commands(viewer);
+    }
+
+    private static String greeting(Person person) {
+        return switch (person.role()) {
+            case CLIENT -> "welcome";
+            case ADMINISTRATOR, MANAGER, ROOT -> "welcome-staff";
+            case SECURITY_CHIEF, GUARD -> "welcome-security";
+        };
     }
 
     private Optional<Target.Carried> called(Content content) {

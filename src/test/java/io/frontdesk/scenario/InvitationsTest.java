@@ -33,6 +33,13 @@ class InvitationsTest {
     }
 
     @Test
+    void guards_are_greeted_with_what_they_are_here_for() {
+        var link = desk.invites("Охранники · 0");
+
+        company.stranger("Глеб").says(Desk.start(link)).sees("Здесь вся работа с пропусками");
+    }
+
+    @Test
     void the_link_stands_alone_and_can_be_shared() {
         var link = desk.invites("Охранники · 0");
         assertThat(link).matches("https://t\\.me/\\w+\\?start=[A-Za-z0-9_-]{23}");

@@ -156,7 +156,7 @@ class StandardTextsTest {
     }
 
     private void isAskedAgain(String words, String complaint) {
-        manager.says(words).sees(complaint.replace("1 0", "1\u00A00"));
+        manager.says(words).sees(complaint);
         manager.settles();
         assertThat(manager.phone.messages().getLast().text()).contains("Пришлите новый текст");
     }

@@ -108,7 +108,7 @@ class CoursePictures {
         ticket.shows(question);
         take(colleague, story, 4);
         ticket.taps(story.button("answer-inside"));
-        ticket.shows(question);
+        ticket.showsButton(story.button("cancel"));
         colleague.says(advice);
         operator.sees(advice);
         take(colleague, story, 5);

@@ -1,5 +1,6 @@
 package io.frontdesk.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,8 +38,10 @@ final class Program implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
+    /** Without the empty part at its end: that means the folder where we are, which holds a second {@code db}. */
     private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .replaceFirst(File.pathSeparator + "+$", "");
     }
 
     /** Megabytes in use after a full collection. */

@@ -4,9 +4,10 @@ import io.frontdesk.conversation.view.Languages;
 import io.frontdesk.conversation.view.Phrases;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The bot as a client sees it, in every language. Its name is whatever the company has called it. */
+/** The bot as a client sees it, in every language. */
 @Component
 class OwnProfile implements BotProfile {
 
@@ -19,6 +20,11 @@ class OwnProfile implements BotProfile {
     @Override
     public List<Locale> languages() {
         return languages.all().stream().map(Phrases::locale).toList();
+    }
+
+    @Override
+    public Optional<String> name(Locale language) {
+        return Optional.of(in(language).line("bot.name").strip()).filter(name -> !name.isEmpty());
     }
 
     @Override

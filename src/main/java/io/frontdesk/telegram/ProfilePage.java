@@ -1,6 +1,7 @@
 package io.frontdesk.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.frontdesk.conversation.BotProfile;
 import io.frontdesk.telegram.api.BotApi;
 import io.frontdesk.telegram.api.BotCall;
@@ -36,8 +37,18 @@ class ProfilePage {
         for (var language : languages) {
             var code = language.equals(languages.getFirst()) ? "" : language.getLanguage();
             commands(language, code);
+            profile.name(language).ifPresent(name -> text("Name", "name", name, code));
             text("Description", "description", profile.description(language), code);
             text("ShortDescription", "short_description", profile.shortDescription(language), code);
+        }
+        menuButton();
+    }
+
+    /** Beside the input field: it opens the commands, whatever the bot was before. */
+    private void menuButton() {
+        var commands = JsonNodeFactory.instance.objectNode().put("type", "commands");
+        if (!ask(BotCall.of("getChatMenuButton")).equals(Optional.of(commands))) {
+            tell(BotCall.of("setChatMenuButton").with("menu_button", commands));
         }
     }
 

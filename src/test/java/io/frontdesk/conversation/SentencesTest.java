@@ -134,11 +134,12 @@ class SentencesTest {
                         .hasSizeLessThanOrEqualTo(200));
     }
 
-    /** By #setmydescription and #setmyshortdescription; of a command a phone shows a line. */
+    /** By #setmyname, #setmydescription and #setmyshortdescription; of a command a phone shows a line. */
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void the_bots_own_page_has_room_for_what_is_said_there(String language) {
         var bundle = Bundle.of(language);
+        assertThat(bundle.get("bot.name")).hasSizeLessThanOrEqualTo(64);
         assertThat(bundle.get("bot.description")).hasSizeLessThanOrEqualTo(512);
         assertThat(bundle.get("bot.short-description")).hasSizeLessThanOrEqualTo(120);
         bundle.entrySet().stream()

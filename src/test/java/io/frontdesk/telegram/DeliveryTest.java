@@ -38,6 +38,12 @@ class DeliveryTest {
         soon(() -> assertThat(telegram.calls("setMyShortDescription"))
                 .extracting(call -> call.body().path("short_description").asText())
                 .containsExactly("In short in ru", "In short in uk", "In short in en"));
+        soon(() -> assertThat(telegram.calls("setMyName"))
+                .extracting(call -> call.body().path("name").asText())
+                .containsExactly("Named in ru", "Named in en"));
+        soon(() -> assertThat(telegram.calls("setChatMenuButton"))
+                .extracting(call -> call.body().at("/menu_button/type").asText())
+                .containsExactly("commands"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.frontdesk.conversation.Receipts;
 import io.frontdesk.correspondence.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -131,6 +132,11 @@ final class FakeConversation implements Conversation, Hints, Receipts, Downloade
     @Override
     public List<Outgoing.Commands.Command> commands(Locale language) {
         return List.of(new Outgoing.Commands.Command("start", "Start " + language));
+    }
+
+    @Override
+    public Optional<String> name(Locale language) {
+        return language.equals(Locale.of("uk")) ? Optional.empty() : Optional.of("Named in " + language);
     }
 
     @Override

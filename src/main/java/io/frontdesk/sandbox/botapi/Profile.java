@@ -13,6 +13,7 @@ final class Profile {
 
     private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
     private static final int LONGEST_DESCRIPTION = 256;
+    private static final String MENU_BUTTON = "menu_button";
     private static final int MOST_COMMANDS = 100;
 
     private final Telegram telegram;
@@ -31,7 +32,8 @@ final class Profile {
         describe(methods, "Name", "name", 64);
         describe(methods, "Description", "description", 512);
         describe(methods, "ShortDescription", "short_description", 120);
-        methods.put("setChatMenuButton", arguments -> BooleanNode.TRUE);
+        methods.put("setChatMenuButton", this::setMenuButton);
+        methods.put("getChatMenuButton", arguments -> menuButton());
     }
 
     private JsonNode me() {
@@ -55,6 +57,21 @@ final class Profile {
         methods.put(
                 "getMy" + suffix,
                 arguments -> Json.object().put(field, telegram.bot().text(field, language(arguments))));
+    }
+
+    private JsonNode setMenuButton(Arguments arguments) {
+        var button = arguments.object(MENU_BUTTON);
+        telegram.bot()
+                .describe(
+                        MENU_BUTTON,
+                        "",
+                        button == null ? "" : button.path("type").asString());
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode menuButton() {
+        var type = telegram.bot().text(MENU_BUTTON, "");
+        return Json.object().put("type", type.isEmpty() ? "default" : type);
     }
 
     private JsonNode setCommands(Arguments arguments) {
